@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { checkEnvironment } from '../checks/check-environment.js';
+import { checkEnvironments } from '../checks/check-environments.js';
+import { checkOrganisation } from '../checks/check-organisation.js';
+import type { Checked } from '../checks/checked.js';
+import { ConfigError, ConfigErrors } from '../errors/config-error.js';
+import { nearest } from '../errors/nearest.js';
+import { type Environment, environmentSchema } from '../schema/environment.js';
+import { type Organisation, organisationSchema } from '../schema/organisation.js';
+import { partial } from '../schema/partial.js';
+import type { LocatedMap } from '../yaml/located.js';
+import { inherit, ownKeys } from './inherit.js';
+import { fileOf, type Folder, isReserved, readFolder } from './read-folder.js';
+import { validate } from './validate.js';
+
+export interface Project {
+  /** The repository's root, as given. */
+  root: string;
+  organisation: Organisation;
+  /** By name, in the order of their names. */
+  environments: Map<string, Environment>;
+}
+
+export interface LoadOptions {
+  /** Load only these (and what they extend): a mistake elsewhere does not stop them. Default: all. */
+  only?: readonly string[];
+  /** A schema with a company's own keys, from `defineEnvironmentSchema`. Default: that of the library. */
+  schema?: typeof environmentSchema;
+}
+
+/**
+ * Loads `environments/` of a repository.
+ *
+ * @param root the repository's root.
+ * @throws ConfigErrors with all mistakes of all files at once.
+ */
+export function loadProject(root: string, options: LoadOptions = {}): Project {
+  const schema = options.schema ?? environmentSchema;
+  const files = readFolder(root);
+  const errors = new ErrorList();
+  const names = wanted(files, options.only, errors);
+  const involved = new Set(options.only ? names.flatMap((name) => lineage(name, files)) : files.environments.keys());
+  const isInvolved = (error: ConfigError): boolean =>
+    !options.only || [...involved, 'organisation', 'defaults'].some((name) => error.location.file === fileOf(name));
+  errors.add(files.errors.filter((error) => isInvolved(error) || error.code === 'E100'));
+
+  const organisation = loadOrganisation(files, errors);
+  checkFiles(schema, files, involved, errors);
+
+  const checked: Checked[] = [];
+  for (const name of names) {
+    const { root: written, errors: found } = inherit(name, files);
+    errors.add(found);
+    if (!written) continue;
+    const entries = new Map(written.entries);
+    entries.delete('extends');
+    const { value, root: merged, mistakes } = validate(schema, { ...written, entries });
+    errors.add(mistakes.map((mistake) => mistake.error));
+    if (!value || !organisation) continue;
+    const environment: Environment = { name, ...fillDerived(value, organisation) };
+    const subject: Checked = { environment, organisation, root: merged, file: fileOf(name), all: [...files.environments.keys()] };
+    errors.add(checkEnvironment(subject));
+    checked.push(subject);
+  }
+  errors.add(checkEnvironments(checked));
+  errors.throwIfAny();
+  if (!organisation) throw new Error('unreachable: an organisation that cannot be read is an error');
+  return { root, organisation, environments: new Map(checked.map(({ environment }) => [environment.name, environment])) };
+}
+
+/** Defaults that depend on other values; all others stand in the schema. */
+function fillDerived(value: z.output<typeof environmentSchema>, organisation: Organisation): Omit<Environment, 'name'> {
+  const { database } = value;
+  return {
+    ...value,
+    zone: value.zone ?? organisation.zone,
+    database: database && {
+      ...database,
+      terminationProtection: database.terminationProtection ?? value.kind === 'persistent',
+    },
+  };
+}
+
+function loadOrganisation(files: Folder, errors: ErrorList): Organisation | undefined {
+  const file = fileOf('organisation');
+  if (!files.organisation) {
+    if (files.errors.some((error) => error.code === 'E100' && error.location.file !== file)) return undefined;
+    const hint = "write it with 'name', 'zone' and 'domain'";
+    const location = { file, line: 1, column: 1 };
+    errors.add([new ConfigError('the file is missing', { code: 'E100', location, hint })]);
+    return undefined;
+  }
+  const root = files.organisation.root;
+  if (!root) return undefined;
+  const { value, root: read, mistakes } = validate(organisationSchema, root);
+  errors.add(mistakes.map((mistake) => mistake.error));
+  if (!value) return undefined;
+  errors.add(checkOrganisation(value, read));
+  return { ...value, stateBucket: value.stateBucket ?? `${value.name}-exoplane-state` };
+}
+
+/** Each file by itself too: what another file overrides is still wrong where it stands. */
+function checkFiles(schema: typeof environmentSchema, files: Folder, involved: ReadonlySet<string>, errors: ErrorList): void {
+  const { domain: _domain, expires: _expires, ...shared } = schema.shape;
+  const defaultsSchema = partial(z.strictObject(shared));
+  const fileSchema = partial(z.strictObject({ ...schema.shape, extends: z.string() }));
+  const check = (fileSchemaOf: z.ZodType, root: LocatedMap | undefined): void => {
+    if (root) errors.add(validate(fileSchemaOf, root).mistakes.map((mistake) => mistake.error));
+  };
+  check(defaultsSchema, files.defaults?.root);
+  for (const name of involved) check(fileSchema, files.environments.get(name)?.root);
+}
+
+function wanted(files: Folder, only: readonly string[] | undefined, errors: ErrorList): string[] {
+  const known = [...files.environments.keys()];
+  if (!only) return known;
+  for (const name of only.filter((candidate) => !files.environments.has(candidate))) {
+    const near = nearest(name, known);
+    const message = isReserved(name) ? `'${name}' is no environment` : `there is no environment '${name}'`;
+    const hint = near ? `did you mean '${near}'?` : `environments: ${known.join(', ')}`;
+    errors.add([new ConfigError(message, { code: 'E111', location: { file: fileOf(name), line: 1, column: 1 }, hint })]);
+  }
+  return known.filter((name) => only.includes(name));
+}
+
+/** An environment and all that it extends. */
+function lineage(name: string, files: Folder, seen: readonly string[] = []): string[] {
+  const written = files.environments.get(name)?.root?.entries.get('extends')?.value;
+  const parent = written?.kind === 'scalar' ? String(written.value) : undefined;
+  const path = [...seen, name];
+  return parent && files.environments.has(parent) && !path.includes(parent) ? lineage(parent, files, path) : path;
+}
+
+/** Collects mistakes; one in a file that several environments extend is found several times and said once. */
+class ErrorList {
+  private readonly errors = new Map<string, ConfigError>();
+
+  add(errors: readonly ConfigError[]): void {
+    for (const error of errors) {
+      const { file, line, column } = error.location;
+      this.errors.set(`${file}:${line}:${column} ${error.code} ${error.message}`, error);
+    }
+  }
+
+  throwIfAny(): void {
+    if (this.errors.size > 0) throw new ConfigErrors([...this.errors.values()]);
+  }
+}
+
+export { ownKeys };

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { zones } from '../cloud/zones.js';
+import { approvalsSchema } from './approvals.js';
+import { clusterSchema } from './cluster.js';
+import { databaseSchema } from './database.js';
+import { domainName } from './domain.js';
+import { labels } from './labels.js';
+import { loadBalancerSchema } from './load-balancer.js';
+import { oneOf } from './text.js';
+import { optionalMoment } from './time.js';
+
+export const zone = () => oneOf(zones, 'Exoscale zone', 'E116');
+
+/** The keys of an environment, as a person may write them; every field has its default here and nowhere else. */
+const shape = {
+  kind: oneOf(['persistent', 'ephemeral'], 'kind of environment', 'E110')
+    .default('persistent')
+    .meta({ description: 'persistent stays; ephemeral is removed when it expires. Default: persistent.' }),
+  expires: optionalMoment().meta({
+    description: 'When an ephemeral environment is removed, for example 2026-11-25T17:00:00Z.',
+  }),
+  zone: z.optional(zone()).meta({ description: "Exoscale zone. Default: the organisation's." }),
+  domain: domainName().meta({ description: 'Domain of the environment, for example staging.example.com.' }),
+  cluster: clusterSchema.prefault({}),
+  database: z
+    .union([z.literal(false), databaseSchema])
+    .prefault({})
+    .meta({ description: 'The managed database, or false for none.' }),
+  loadBalancer: loadBalancerSchema.prefault({}),
+  approvals: approvalsSchema.prefault({}),
+  labels: labels().default({}).meta({ description: 'Labels on everything of this environment that can carry them.' }),
+};
+
+/**
+ * The schema of an environment, with a company's own keys added.
+ *
+ * @param extension further keys, each a zod schema; give them defaults, or every environment must name them.
+ * @example defineEnvironmentSchema({ costCentre: z.string().default('web').meta({ description: 'Who pays.' }) })
+ */
+export function defineEnvironmentSchema<Extension extends z.ZodRawShape = Record<never, never>>(extension?: Extension) {
+  return z
+    .strictObject({ ...shape, ...(extension ?? ({} as Extension)) })
+    .meta({ description: 'An environment of this platform.' });
+}
+
+export const environmentSchema = defineEnvironmentSchema();
+
+type Parsed = z.output<typeof environmentSchema>;
+type ParsedDatabase = Exclude<Parsed['database'], false>;
+
+/** The managed database of an environment, every field filled. */
+export type Database = ParsedDatabase & { terminationProtection: boolean };
+
+/** An environment as infra and delivery see it: every field filled from the defaults. */
+export type Environment = Omit<Parsed, 'zone' | 'database'> & {
+  /** From the file's name: `staging` for environments/staging.yaml. */
+  name: string;
+  zone: (typeof zones)[number];
+  database: false | Database;
+};
+export type Nodepool = Environment['cluster']['nodepools'][number];
+export type Taint = Nodepool['taints'][number];
