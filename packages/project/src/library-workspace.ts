@@ -1,0 +1,111 @@
+import { Component } from './projen';
+import type { PlatformRepository } from './platform-repository';
+import { SchemaFiles } from './schema-files';
+
+/**
+ * The library `@exoplane/*` itself, developed in the repository of a platform that uses it. Which packages there are, and
+ * who may import whom, is declared here and nowhere else; the order is the direction of the design.
+ */
+export class LibraryWorkspace extends Component {
+  constructor(repository: PlatformRepository) {
+    super(repository);
+    const { workspace } = repository;
+    const cdk = ['cdktf@npm:cdktn@0.24.0', 'constructs@10.7.0'];
+
+    workspace.addPackage({
+      name: 'config',
+      description: 'Reads, checks and completes the YAML files that describe environments, and their secrets',
+      deps: [
+        'age-encryption@0.3.1',
+        'execa@9.6.1',
+        'fastest-levenshtein@1.0.16',
+        'ipaddr.js@2.5.0',
+        'write-file-atomic@7.0.1',
+        'yaml@2.9.1',
+        'zod@4.6.7',
+      ],
+      devDeps: ['@types/write-file-atomic@^4.0.3'],
+    });
+    workspace.addPackage({
+      name: 'tools',
+      description: 'Finds or builds the pinned tools: OpenTofu, the provider, sops and others',
+      deps: ['execa@9.6.1', 'fflate@^0.8.2', 'proper-lockfile@4.1.2'],
+      devDeps: ['@types/proper-lockfile@^4.1.4'],
+      files: ['modules'],
+    });
+    workspace.addPackage({
+      name: 'provider-exoscale',
+      description: 'CDKTF bindings of the Exoscale provider, generated from its schema',
+      deps: cdk,
+      devDeps: ['@cdktn/commons@0.24.0', '@cdktn/provider-generator@0.24.0', 'codemaker@1.128.0'],
+      main: 'lib/lazy-index.js',
+      exports: { './lib/*': { types: './lib/*/index.d.ts', default: './lib/*/index.js' } },
+      scripts: { generate: 'tsx scripts/generate.ts' },
+      generatedSource: true,
+      // Not our code: it is compiled as the generator writes it.
+      compilerOptions: {
+        noImplicitOverride: false,
+        noUnusedLocals: false,
+        noUnusedParameters: false,
+        declarationMap: false,
+        sourceMap: false,
+      },
+    });
+    workspace.addPackage({
+      name: 'infra',
+      description: 'Turns an environment into what OpenTofu applies, layer by layer',
+      imports: ['config', 'provider-exoscale'],
+      deps: cdk,
+    });
+    workspace.addPackage({
+      name: 'local-cloud',
+      description: 'A stand-in for Exoscale on your own machine that real clients cannot tell from it',
+      deps: [
+        '@peculiar/x509@2.2.0',
+        'ajv@8.20.0',
+        'ajv-formats@3.0.1',
+        'dns-packet@5.6.1',
+        'execa@9.6.1',
+        'fastify@5.12.8',
+        'get-port@7.2.0',
+        'ipaddr.js@2.5.0',
+        'write-file-atomic@7.0.1',
+      ],
+      devDeps: ['@types/dns-packet@^5.6.5', '@types/write-file-atomic@^4.0.3'],
+    });
+    workspace.addPackage({
+      name: 'delivery',
+      description: 'The exoplane command: plans, deploys and looks after environments',
+      imports: ['config', 'infra', 'tools', 'local-cloud'],
+      bin: { exoplane: 'bin/exoplane.mjs' },
+      files: ['bin'],
+      deps: [
+        '@aws-sdk/client-s3@3.1173.0',
+        '@inquirer/prompts@7.8.6',
+        'cli-table3@0.6.5',
+        'commander@14.0.3',
+        'execa@9.6.1',
+        'ipaddr.js@2.5.0',
+        'listr2@9.0.5',
+        'p-retry@7.1.1',
+        'picocolors@1.1.1',
+        'proper-lockfile@4.1.2',
+        'write-file-atomic@7.0.1',
+        'zod@4.6.7',
+      ],
+      devDeps: ['@types/proper-lockfile@^4.1.4', '@types/write-file-atomic@^4.0.3'],
+    });
+    workspace.addPackage({
+      name: 'project',
+      description: 'The projen project type that writes a platform repository',
+      files: ['assets'],
+      peerDeps: ['constructs@^10.4.2', 'projen@>=0.103.25 <1'],
+      devDeps: ['jsii@~5.9.0'],
+    });
+
+    new SchemaFiles(repository, {
+      module: 'packages/config/src/json-schema.ts',
+      sources: ['packages/config/src'],
+    });
+  }
+}
