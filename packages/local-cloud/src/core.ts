@@ -1,0 +1,98 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { Cloud } from './api/cloud.js';
+import type { Family } from './api/family.js';
+import { Quotas } from './api/quotas.js';
+import { Router } from './api/router.js';
+import { apiKeys } from './families/api-keys.js';
+import { families as allFamilies } from './families/index.js';
+import { operationsFamily } from './families/operations.js';
+import { zoneNames } from './families/zones.js';
+import { OpenApiDocument } from './openapi/document.js';
+import { Validator } from './openapi/validator.js';
+import { Operations } from './operations/operations.js';
+import type { Pace } from './operations/pace.js';
+import { loadIdentity } from './identity.js';
+import { Dispatcher } from './server/dispatcher.js';
+import { Faults } from './server/faults.js';
+import { createHttpServer, type HttpParts } from './server/http-server.js';
+import { RequestLog } from './server/request-log.js';
+import { Store } from './store/store.js';
+
+export interface CoreOptions {
+  /** Folder of the state. */
+  readonly dir: string;
+  /** The OpenAPI document; without it nothing is checked against it. */
+  readonly openapi?: string;
+  /** How long operations take; default `quick`. */
+  readonly pace?: Pace;
+  /** An answer that the document does not allow becomes a 500. For tests; default false: it is only counted. */
+  readonly strict?: boolean;
+  /** Other quotas than the usual ones, by resource. */
+  readonly quotas?: Readonly<Record<string, number>>;
+  /** The zone of requests that name none; default ch-gva-2. */
+  readonly defaultZone?: string;
+  /** For tests of the core itself: other families than all. */
+  readonly families?: readonly Family[];
+  readonly objectStorage?: HttpParts['objectStorage'];
+  readonly status?: () => object;
+}
+
+/** The API with its state, not listening yet. */
+export interface Core {
+  readonly cloud: Cloud;
+  readonly server: Server;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  /** Lets running completions end and closes the store. The server must be closed before. */
+  close(): Promise<void>;
+}
+
+/** Opens the state and puts the parts together. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const store = Store.open(join(options.dir, 'state'));
+  const document = options.openapi === undefined ? undefined : OpenApiDocument.read(options.openapi);
+  const families: readonly Family[] = [operationsFamily(() => operations), ...(options.families ?? allFamilies)];
+  const quotaDefinitions = families.flatMap((family) => family.quotas ?? []);
+  const { defaultZone } = options;
+  const cloud: Cloud = {
+    store,
+    quotas: new Quotas(() => cloud, quotaDefinitions, options.quotas),
+    zones: [...zoneNames].sort((a, b) => Number(b === defaultZone) - Number(a === defaultZone)),
+    ...loadIdentity(options.dir),
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+  const operations: Operations = new Operations(cloud, families.flatMap((family) => family.completions ?? []));
+  for (const family of families) await family.start?.(cloud);
+  await operations.resume();
+  store.flush();
+  const faults = new Faults();
+  const log = new RequestLog();
+  const dispatcher = new Dispatcher({
+    cloud,
+    router: new Router(families, document?.operations),
+    operations,
+    faults,
+    log,
+    validator: document && new Validator(document),
+    pace: options.pace ?? 'quick',
+    strict: options.strict ?? false,
+    secretOf: (key) => (key === cloud.credentials.apiKey ? cloud.credentials.apiSecret : secretOfIssuedKey(cloud, key)),
+  });
+  const admin = { cloud, families, faults, log, status: options.status ?? (() => ({})) };
+  const server = createHttpServer({ zones: cloud.zones, dispatcher, admin, objectStorage: options.objectStorage });
+  return {
+    cloud,
+    server,
+    faults,
+    log,
+    close: async () => {
+      await operations.stop();
+      store.close();
+    },
+  };
+}
+
+function secretOfIssuedKey(cloud: Cloud, key: string): string | undefined {
+  return cloud.store.of(apiKeys).get(key)?.secret;
+}
