@@ -12,3 +12,9 @@ export { cloudName, dnsZoneOf, type DnsZone, reservedNames, sharedZone } from '.
 export { parseCidr } from './schema/cidr.js';
 export { type Database, defineEnvironmentSchema, type Environment, environmentSchema, type Nodepool, type Taint } from './schema/environment.js';
 export { type Organisation, organisationSchema } from './schema/organisation.js';
+export { type AgeIdentity, ageKeyFile } from './secrets/age-identity.js';
+export { assertEncrypted } from './secrets/assert-encrypted.js';
+export { generatePassphrase } from './secrets/template.js';
+export { type EnvironmentSecrets, secretsSchema } from './secrets/schema.js';
+export { SecretsError } from './secrets/secrets-error.js';
+export { type EditOptions, openSecrets, SecretsFile, type SecretsOptions } from './secrets/secrets-file.js';

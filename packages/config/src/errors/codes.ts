@@ -43,7 +43,19 @@ export const errorCodes = {
   E160: 'approvals.after names an environment that does not exist.',
   E161: 'Environments wait for each other in a circle.',
   E170: 'A name made from organisation and environment that is too long for the Exoscale API.',
+  E201: 'A secrets file that holds something unencrypted.',
+  E202: 'An environment has no secrets file yet.',
+  E203: 'sops cannot be started.',
+  E204: 'None of the keys on this machine opens the secrets file.',
+  E205: 'A secret of that name is not known, or not there.',
+  E206: 'The secrets file was changed without sops, or is damaged.',
+  E207: 'The editor could not be started or failed.',
+  E208: 'There is no place in memory to edit secrets in.',
+  E209: 'The secrets file was changed by somebody else in the meantime.',
+  E210: 'A secret that must not be changed: what it protects would be lost.',
+  E211: '.sops.yaml says nothing of secrets files, or cannot be read.',
+  E212: 'sops failed.',
 } as const satisfies Record<string, string>;
 
-/** Code of a mistake in a configuration file. */
+/** Code of an error of this package: E1xx for what people write, E2xx for secrets. */
 export type ConfigErrorCode = keyof typeof errorCodes;

@@ -6,6 +6,13 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   return objectsIn(schema, path).flatMap((object) => Object.keys(object.shape));
 }
 
+/** What the schema says of a key. */
+export function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {
+  const [parent] = objectsIn(schema, path.slice(0, -1));
+  const value = (parent?.shape as z.core.$ZodShape | undefined)?.[String(path.at(-1))];
+  return value && z.globalRegistry.get(value)?.description?.replace(/\.$/, '');
+}
+
 function objectsIn(schema: z.core.$ZodType, path: Path): z.ZodObject[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return objectsIn(schema.def.innerType, path);

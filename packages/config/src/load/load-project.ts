@@ -5,11 +5,12 @@ import { checkOrganisation } from '../checks/check-organisation.js';
 import type { Checked } from '../checks/checked.js';
 import { ConfigError, ConfigErrors } from '../errors/config-error.js';
 import { nearest } from '../errors/nearest.js';
+import { sharedZone } from '../names.js';
 import { type Environment, environmentSchema } from '../schema/environment.js';
 import { type Organisation, organisationSchema } from '../schema/organisation.js';
 import { partial } from '../schema/partial.js';
 import type { LocatedMap } from '../yaml/located.js';
-import { inherit, ownKeys } from './inherit.js';
+import { inherit } from './inherit.js';
 import { fileOf, type Folder, isReserved, readFolder } from './read-folder.js';
 import { validate } from './validate.js';
 
@@ -54,7 +55,11 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
     if (!written) continue;
     const entries = new Map(written.entries);
     entries.delete('extends');
-    const { value, root: merged, mistakes } = validate(schema, { ...written, entries });
+    const { value, root: merged, mistakes } = validate(
+      schema,
+      { ...written, entries },
+      { suppose: { domain: `${name}.${organisation ? sharedZone(organisation) : 'test'}` } },
+    );
     errors.add(mistakes.map((mistake) => mistake.error));
     if (!value || !organisation) continue;
     const environment: Environment = { name, ...fillDerived(value, organisation) };
@@ -146,5 +151,3 @@ class ErrorList {
     if (this.errors.size > 0) throw new ConfigErrors([...this.errors.values()]);
   }
 }
-
-export { ownKeys };

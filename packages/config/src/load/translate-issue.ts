@@ -4,7 +4,7 @@ import { type ConfigErrorCode, errorCodes } from '../errors/codes.js';
 import { nearest } from '../errors/nearest.js';
 import type { Location } from '../errors/user-error.js';
 import { keyPlaceOf, type Located, missingPlaceOf, nodeAt, type Path, placeOf } from '../yaml/located.js';
-import { keysAt } from './keys-at.js';
+import { descriptionAt, keysAt } from './keys-at.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,6 +12,8 @@ type Issue = z.core.$ZodIssue;
 export interface Mistake {
   error: ConfigError;
   path: Path;
+  /** The key that was most likely meant by an unknown one. */
+  meant?: Path;
 }
 
 export interface Translation {
@@ -38,7 +40,8 @@ export function translateIssue(issue: Issue, context: Translation): Mistake[] {
         const hint = near ? `did you mean '${near}'?` : known.length > 0 ? `known keys: ${known.join(', ')}` : undefined;
         const where = path.length > 0 ? ` in ${dotted(path)}` : '';
         const full = [...path, key];
-        return mistake('E101', `unknown key '${key}'${where}`, keyPlaceOf(root, full), full, hint);
+        const found = mistake('E101', `unknown key '${key}'${where}`, keyPlaceOf(root, full), full, hint);
+        return near ? { ...found, meant: [...path, near] } : found;
       });
     case 'invalid_union':
       return translateUnion(issue, context);
@@ -47,26 +50,30 @@ export function translateIssue(issue: Issue, context: Translation): Mistake[] {
         const [code, predicate] = split(inner.message, 'E113');
         return mistake(code, `'${String(path.at(-1))}' ${predicate}`, keyPlaceOf(root, path), path);
       });
-    case 'invalid_type': {
-      const node = nodeAt(root, path);
-      if (!node) {
-        return [mistake('E103', `${dotted(path)} is missing`, missingPlaceOf(root, path), path)];
-      }
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      const quotes = issue.expected === 'string' && node.kind === 'scalar' && node.value !== null && !context.secret;
-      const hint = quotes ? `write it in quotes: '${node.source}'` : undefined;
-      return [mistake('E102', `${dotted(path)} must be ${expected}, not ${found(node)}`, placeOf(root, path), path, hint)];
-    }
     default: {
       const node = nodeAt(root, path);
-      if (!node) return [mistake('E103', `${dotted(path)} is missing`, missingPlaceOf(root, path), path)];
-      if (issue.code === 'invalid_value' && node.kind !== 'scalar') {
-        return [mistake('E102', `${dotted(path)} must be one value, not ${found(node)}`, placeOf(root, path), path)];
+      if (!node) {
+        const hint = descriptionAt(context.schema, path);
+        return [mistake('E103', `${dotted(path)} is missing`, missingPlaceOf(root, path), path, hint)];
+      }
+      const expected = expectedType(issue, node);
+      if (expected !== undefined) {
+        const quotes = expected === 'string' && node.kind === 'scalar' && node.value !== null && !context.secret;
+        const hint = quotes ? `write it in quotes: '${node.source}'` : undefined;
+        const message = `${dotted(path)} must be ${typeNames[expected] ?? expected}, not ${found(node)}`;
+        return [mistake('E102', message, placeOf(root, path), path, hint)];
       }
       const [code, predicate] = split(issue.message, issue.code === 'invalid_value' ? 'E110' : 'E113');
       return [mistake(code, `${subject(node, path, context)} ${predicate}`, placeOf(root, path), path, valuesHint(issue, node))];
     }
   }
+}
+
+/** The type that was expected where the type is what is wrong; zod says it for a list of words only by their values. */
+function expectedType(issue: Issue, node: Located): string | undefined {
+  if (issue.code === 'invalid_type') return issue.expected;
+  const words = issue.code === 'invalid_value' && issue.values.every((value) => typeof value === 'string');
+  return words && (node.kind !== 'scalar' || typeof node.value !== 'string') ? 'string' : undefined;
 }
 
 /** Of the alternatives, the one is meant whose kind of value was written; its mistakes are then the mistakes. */
