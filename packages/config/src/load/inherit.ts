@@ -34,8 +34,9 @@ export function inherit(name: string, files: Folder): Inherited {
     if (path.includes(parent)) {
       // Each environment of a circle says so itself; one that only leads into it stays silent.
       if (parent === name) {
-        const circle = [...path, parent].join(' → ');
-        errors.push(new ConfigError(`environments extend each other in a circle: ${circle}`, { code: 'E112', location }));
+        const message = `environments extend each other in a circle: ${[...path, parent].join(' → ')}`;
+        const own = files.environments.get(name)?.root?.entries.get('extends')?.value;
+        errors.push(new ConfigError(message, { code: 'E112', location: own?.place ?? location }));
       }
       return undefined;
     }

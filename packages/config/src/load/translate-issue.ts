@@ -60,7 +60,8 @@ export function translateIssue(issue: Issue, context: Translation): Mistake[] {
       if (expected !== undefined) {
         const quotes = expected === 'string' && node.kind === 'scalar' && node.value !== null && !context.secret;
         const hint = quotes ? `write it in quotes: '${node.source}'` : undefined;
-        const message = `${dotted(path)} must be ${typeNames[expected] ?? expected}, not ${found(node)}`;
+        const instead = expected === 'int' && node.kind === 'scalar' && !context.secret ? node.source : found(node);
+        const message = `${dotted(path)} must be ${typeNames[expected] ?? expected}, not ${instead}`;
         return [mistake('E102', message, placeOf(root, path), path, hint)];
       }
       const [code, predicate] = split(issue.message, issue.code === 'invalid_value' ? 'E110' : 'E113');

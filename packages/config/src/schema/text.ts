@@ -28,6 +28,6 @@ export const upTo = (max: number) =>
 /** A whole number within limits. */
 export const between = (min: number, max: number, unit = '') =>
   z
-    .int({ error: (issue) => (typeof issue.input === 'number' ? says('E114', 'is not a whole number') : undefined) })
+    .int()
     .min(min, { error: says('E114', `is less than ${min}${unit}`) })
     .max(max, { error: says('E114', `is more than ${max}${unit}`) });

@@ -107,9 +107,11 @@ export function parseYaml(text: string, file: string, options: { secret?: boolea
           continue;
         }
         const keyPlace = place(key.range?.[0] ?? 0);
-        const value: Located | undefined = pair.value
-          ? locate(pair.value, depth + 1)
-          : { kind: 'scalar', place: keyPlace, value: null, source: '' };
+        // A value that was forgotten has no place of its own.
+        const value: Located | undefined =
+          pair.value && !isForgotten(pair.value)
+            ? locate(pair.value, depth + 1)
+            : { kind: 'scalar', place: keyPlace, value: null, source: '' };
         if (value) entries.set(key.source ?? String(key.value), { key: keyPlace, value });
       }
       return { kind: 'map', place: where, entries };
@@ -120,6 +122,8 @@ export function parseYaml(text: string, file: string, options: { secret?: boolea
     return { kind: 'scalar', place: where, value: plain ? value : String(value), source: node.source ?? String(value) };
   }
 }
+
+const isForgotten = (node: Node): boolean => isScalar(node) && node.value === null && !node.source;
 
 const oneLine = (message: string): string => {
   const [line = ''] = message.split('\n');
