@@ -28,8 +28,6 @@ export class Cluster extends Construct {
       exoscaleCcm: true,
       exoscaleCsi: true,
       metricsServer: true,
-      // Exoscale moves the patch version of such a cluster: OpenTofu would try to bring it back.
-      lifecycle: config.autoUpgrade ? { ignoreChanges: ['version'] } : undefined,
     });
     this.cluster.overrideLogicalId('cluster');
   }

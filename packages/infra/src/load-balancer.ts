@@ -1,5 +1,6 @@
 import { Nlb } from '@exoplane/provider-exoscale/lib/nlb';
 import { Construct } from 'constructs';
+import { literal } from './literal';
 import type { Protection } from './protection';
 
 export interface LoadBalancerOptions {
@@ -21,8 +22,8 @@ export class LoadBalancer extends Construct {
   constructor(scope: Construct, id: string, options: LoadBalancerOptions) {
     super(scope, id);
     this.nlb = new Nlb(this, 'nlb', {
-      name: options.name,
-      description: options.description,
+      name: literal(options.name),
+      description: options.description === undefined ? undefined : literal(options.description),
       zone: options.zone,
       labels: options.labels,
       lifecycle: options.protection.guard({

@@ -20,9 +20,9 @@ export class Protection {
   }
 
   /** The `lifecycle` of a protected resource: `prevent_destroy`, unless its kind may go this time. */
-  guard(item: Protected): { preventDestroy?: boolean } {
+  guard(item: Protected): { preventDestroy: true } | undefined {
     this.#items.push(item);
-    return this.mayDestroy(item.kind) ? {} : { preventDestroy: true };
+    return this.mayDestroy(item.kind) ? undefined : { preventDestroy: true };
   }
 
   mayDestroy(kind: ProtectedKind): boolean {

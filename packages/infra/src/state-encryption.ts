@@ -1,5 +1,5 @@
 import type { TerraformStack } from 'cdktf';
-import { TerraformVariable } from 'cdktf';
+import { secretVariable } from './secret-variable';
 
 /** Name of the variable with the passphrase from which the key of state and plan is derived, 16 characters or more. */
 export const STATE_PASSPHRASE = 'state_passphrase';
@@ -9,12 +9,7 @@ export const STATE_PASSPHRASE = 'state_passphrase';
  * Inside `encryption`, methods are referred to by name and not by `${…}`.
  */
 export function encryptState(stack: TerraformStack): void {
-  const passphrase = new TerraformVariable(stack, STATE_PASSPHRASE, {
-    type: 'string',
-    sensitive: true,
-    nullable: false,
-    description: 'Passphrase of the encryption of state and plan.',
-  });
+  const passphrase = secretVariable(stack, STATE_PASSPHRASE, 'Passphrase of the encryption of state and plan.');
   const use = { method: 'method.aes_gcm.state', enforced: true };
   stack.addOverride('terraform.encryption', {
     key_provider: { pbkdf2: { passphrase: { passphrase: passphrase.stringValue } } },
