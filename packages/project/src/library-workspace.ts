@@ -55,7 +55,7 @@ export class LibraryWorkspace extends Component {
       name: 'infra',
       description: 'Turns an environment into what OpenTofu applies, layer by layer',
       imports: ['config', 'provider-exoscale'],
-      deps: cdk,
+      deps: [...cdk, 'zod@4.6.7'],
     });
     workspace.addPackage({
       name: 'local-cloud',
