@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkEnvironment } from '../checks/check-environment.js';
 import { checkEnvironments } from '../checks/check-environments.js';
 import { checkOrganisation } from '../checks/check-organisation.js';
@@ -6,9 +6,14 @@ import type { Checked } from '../checks/checked.js';
 import { ConfigError, ConfigErrors } from '../errors/config-error.js';
 import { nearest } from '../errors/nearest.js';
 import { sharedZone } from '../names.js';
-import { type Environment, environmentSchema } from '../schema/environment.js';
+import {
+  defaultsFileSchema,
+  type Environment,
+  environmentFileSchema,
+  type EnvironmentSchema,
+  environmentSchema,
+} from '../schema/environment.js';
 import { type Organisation, organisationSchema } from '../schema/organisation.js';
-import { partial } from '../schema/partial.js';
 import type { LocatedMap } from '../yaml/located.js';
 import { inherit } from './inherit.js';
 import { fileOf, type Folder, isReserved, readFolder } from './read-folder.js';
@@ -26,7 +31,7 @@ export interface LoadOptions {
   /** Load only these (and what they extend): a mistake elsewhere does not stop them. Default: all. */
   only?: readonly string[];
   /** A schema with a company's own keys, from `defineEnvironmentSchema`. Default: that of the library. */
-  schema?: typeof environmentSchema;
+  schema?: EnvironmentSchema;
 }
 
 /**
@@ -74,7 +79,7 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
 }
 
 /** Defaults that depend on other values; all others stand in the schema. */
-function fillDerived(value: z.output<typeof environmentSchema>, organisation: Organisation): Omit<Environment, 'name'> {
+function fillDerived(value: z.output<EnvironmentSchema>, organisation: Organisation): Omit<Environment, 'name'> {
   const { database } = value;
   return {
     ...value,
@@ -105,15 +110,12 @@ function loadOrganisation(files: Folder, errors: ErrorList): Organisation | unde
 }
 
 /** Each file by itself too: what another file overrides is still wrong where it stands. */
-function checkFiles(schema: typeof environmentSchema, files: Folder, involved: ReadonlySet<string>, errors: ErrorList): void {
-  const { domain: _domain, expires: _expires, ...shared } = schema.shape;
-  const defaultsSchema = partial(z.strictObject(shared));
-  const fileSchema = partial(z.strictObject({ ...schema.shape, extends: z.string() }));
+function checkFiles(schema: EnvironmentSchema, files: Folder, involved: ReadonlySet<string>, errors: ErrorList): void {
   const check = (fileSchemaOf: z.ZodType, root: LocatedMap | undefined): void => {
     if (root) errors.add(validate(fileSchemaOf, root).mistakes.map((mistake) => mistake.error));
   };
-  check(defaultsSchema, files.defaults?.root);
-  for (const name of involved) check(fileSchema, files.environments.get(name)?.root);
+  check(defaultsFileSchema(schema), files.defaults?.root);
+  for (const name of involved) check(environmentFileSchema(schema), files.environments.get(name)?.root);
 }
 
 function wanted(files: Folder, only: readonly string[] | undefined, errors: ErrorList): string[] {

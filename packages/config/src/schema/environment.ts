@@ -6,6 +6,7 @@ import { databaseSchema } from './database.js';
 import { domainName } from './domain.js';
 import { labels } from './labels.js';
 import { loadBalancerSchema } from './load-balancer.js';
+import { partial } from './partial.js';
 import { oneOf } from './text.js';
 import { optionalMoment } from './time.js';
 
@@ -44,6 +45,24 @@ export function defineEnvironmentSchema<Extension extends z.ZodRawShape = Record
 }
 
 export const environmentSchema = defineEnvironmentSchema();
+
+/** Any environment schema: the library's own or one with a company's keys. */
+export type EnvironmentSchema = typeof environmentSchema;
+
+/** What a person may write into one environment's file: everything but the domain may come from what it extends. */
+export const environmentFileSchema = (schema: EnvironmentSchema = environmentSchema) =>
+  z
+    .strictObject({
+      extends: z.optional(z.string()).meta({ description: 'Environment whose keys are taken over. Default: defaults.' }),
+      ...partial(schema).shape,
+    })
+    .meta({ description: 'An environment of this platform: what differs from the defaults.' });
+
+/** What a person may write into `defaults.yaml`: an environment's keys without those that one environment has alone. */
+export const defaultsFileSchema = (schema: EnvironmentSchema = environmentSchema) =>
+  partial(schema)
+    .omit({ domain: true, expires: true })
+    .meta({ description: 'What an environment of this platform has unless its own file says something else.' });
 
 type Parsed = z.output<typeof environmentSchema>;
 type ParsedDatabase = Exclude<Parsed['database'], false>;

@@ -25,7 +25,7 @@ export const nodepoolSchema = z
     size: between(1, 100, ' nodes').meta({ description: 'Number of nodes, 1 to 100.' }),
     diskSize: between(limits.diskSize.min, limits.diskSize.max, ' GiB')
       .default(50)
-      .meta({ description: 'Disk of each node in GiB. Default: 50, as the API of Exoscale does.' }),
+      .meta({ description: 'Disk of each node in GiB. Default: 50, as in the Terraform provider.' }),
     labels: labels().default({}).meta({ description: 'Kubernetes labels of the nodes.' }),
     taints: z.array(taintSchema).default([]).meta({ description: 'Kubernetes taints of the nodes.' }),
   })
