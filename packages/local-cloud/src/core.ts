@@ -4,6 +4,7 @@ import type { Cloud } from './api/cloud.js';
 import type { Family } from './api/family.js';
 import { Quotas } from './api/quotas.js';
 import { Router } from './api/router.js';
+import type { ZoneSource } from './dns/zone-source.js';
 import { apiKeys } from './families/api-keys.js';
 import { families as allFamilies } from './families/index.js';
 import { operationsFamily } from './families/operations.js';
@@ -44,6 +45,7 @@ export interface Core {
   readonly server: Server;
   readonly faults: Faults;
   readonly log: RequestLog;
+  readonly dnsZones: ZoneSource;
   /** Lets running completions end and closes the store. The server must be closed before. */
   close(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     server,
     faults,
     log,
+    dnsZones: () => families.flatMap((family) => family.dnsZones?.(cloud) ?? []),
     close: async () => {
       await operations.stop();
       store.close();

@@ -1,3 +1,4 @@
+import type { Zone } from '../dns/zone-source.js';
 import type { Cloud } from './cloud.js';
 import type { Completion } from './completion.js';
 import type { OperationAnswer } from './operation.js';
@@ -27,6 +28,8 @@ export interface Family {
   readonly quotas?: readonly QuotaDefinition[];
   /** Runs at every start, before the first request: seeds what a new organisation always has. Must be idempotent. */
   readonly start?: (cloud: Cloud) => void | Promise<void>;
+  /** What the DNS server answers from; asked at every query. */
+  readonly dnsZones?: (cloud: Cloud) => readonly Zone[];
   /** Live resources for `GET /_local/inventory`, as `{ '<kind>': [{ id, name, zone }] }`. */
   readonly inventory?: (cloud: Cloud) => Record<string, readonly InventoryItem[]>;
 }

@@ -37,5 +37,14 @@ function transform(schema: unknown, change: (node: Schema) => Schema): unknown {
   const inside = Object.entries(schema).map(([key, value]) => [key, transform(value, change)] as const);
   const reference = schema['$ref'];
   if (typeof reference === 'string') return { $ref: `${documentId}${reference}` };
-  return change(Object.fromEntries(inside));
+  return change(exclusiveBounds(Object.fromEntries(inside)));
+}
+
+/** OpenAPI 3.0 says `minimum: 0, exclusiveMinimum: true` where JSON Schema says `exclusiveMinimum: 0`. */
+function exclusiveBounds({ exclusiveMinimum, exclusiveMaximum, minimum, maximum, ...schema }: Schema): Schema {
+  return {
+    ...schema,
+    ...(typeof minimum === 'number' && { [exclusiveMinimum === true ? 'exclusiveMinimum' : 'minimum']: minimum }),
+    ...(typeof maximum === 'number' && { [exclusiveMaximum === true ? 'exclusiveMaximum' : 'maximum']: maximum }),
+  };
 }

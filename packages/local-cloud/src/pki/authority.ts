@@ -1,3 +1,5 @@
+// A peer of @peculiar/x509 that it does not load by itself.
+import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 

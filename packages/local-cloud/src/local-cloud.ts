@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openCore } from './core.js';
+import { removeRuntime, requireFree, writeRuntime } from './daemon/runtime-file.js';
+import { DnsServer } from './dns/dns-server.js';
+import { loadIdentity } from './identity.js';
+import { ObjectStorage } from './object-storage/object-storage.js';
+import type { Pace } from './operations/pace.js';
+import { choosePorts, type Ports } from './ports.js';
+import { Certificates } from './server/certificates.js';
+import { closeServer, listen } from './server/listen.js';
+import { TlsProxy } from './server/proxy.js';
+import { clientEnvironment, limits, type Endpoints, type LocalCloudStatus } from './status.js';
+import { zoneNames } from './families/zones.js';
+
+export interface LocalCloudOptions {
+  /** Folder of everything it keeps: state, buckets, CA, key, ports, log. Made if missing; one process at a time. */
+  readonly dir: string;
+  /** The versitygw binary; without it there is no object storage. */
+  readonly versitygw?: string;
+  /** The official `openapi.json`; without it requests and answers are not checked, and the status says so. */
+  readonly openapi?: string;
+  /** Default: those of last time, else free ones. */
+  readonly ports?: Partial<Ports>;
+  /** How long operations take; default `quick`. */
+  readonly pace?: Pace;
+  /** Makes an answer that the OpenAPI document does not allow a 500; default false: it is counted in the statistics. */
+  readonly strict?: boolean;
+  /** Other quotas than the usual ones, by the API's name of the resource. */
+  readonly quotas?: Readonly<Record<string, number>>;
+  /** File descriptor for the object storage's own output; default: nowhere. */
+  readonly output?: number;
+}
+
+/** A running local cloud in this process. */
+export interface LocalCloud {
+  readonly status: LocalCloudStatus;
+  /** The environment of a client: endpoint, proxy, CA, the local key. Holds a secret. */
+  clientEnvironment(): Record<string, string>;
+  /** Answers no more; everything is on disk. */
+  stop(): Promise<void>;
+}
+
+type Undo = (() => Promise<void> | void)[];
+
+const loopback = '127.0.0.1';
+
+/**
+ * Starts a local cloud in this process. Throws `LocalCloudError` L101 where the folder is in use, L102 where a port is
+ * taken; nothing is left running then.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const dir = resolve(options.dir);
+  requireFree(dir);
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const undo: Undo = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return await assemble(dir, options, undo, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function assemble(
+  dir: string,
+  options: LocalCloudOptions,
+  undo: Undo,
+  stop: () => Promise<void>,
+): Promise<LocalCloud> {
+  const { credentials } = loadIdentity(dir);
+  const ports = await choosePorts(dir, options.ports);
+  const certificates = await Certificates.open(join(dir, 'ca'));
+  const storage = options.versitygw === undefined ? undefined : objectStorageIn(dir, options.versitygw, options);
+  const endpoints: Endpoints = {
+    api: `http://${loopback}:${ports.api}/v2`,
+    proxy: `http://${loopback}:${ports.api}`,
+    ca: certificates.file,
+    ...(storage && { s3: `http://${loopback}:${ports.s3}` }),
+    dns: { host: loopback, port: ports.dns },
+  };
+  const validated = options.openapi !== undefined;
+  const known = { dir, zones: zoneNames, limits: limits(validated) };
+  const { openapi, pace, strict, quotas } = options;
+  const core = await openCore({
+    ...{ dir, openapi, pace, strict, quotas },
+    objectStorage: storage?.forward,
+    status: () => ({ running: true, pid: process.pid, endpoints, ...known }),
+  });
+  undo.push(() => core.close());
+  const proxy = new TlsProxy(core.server, certificates, speaksFor(core.cloud.zones, storage !== undefined));
+  undo.push(() => proxy.stop());
+  await listen(core.server, ports.api, 'API');
+  undo.push(() => closeServer(core.server));
+  if (storage) await startStorage(storage, ports.s3, undo);
+  const dns = new DnsServer(core.dnsZones);
+  undo.push(() => dns.close());
+  await dns.listen(ports.dns);
+  writeRuntime(dir, { endpoints, validated });
+  undo.push(() => removeRuntime(dir));
+  return {
+    status: { running: true, pid: process.pid, endpoints, credentials, ...known },
+    clientEnvironment: () => clientEnvironment(endpoints, credentials),
+    stop,
+  };
+}
+
+function objectStorageIn(dir: string, program: string, { output }: LocalCloudOptions): ObjectStorage {
+  const { credentials } = loadIdentity(dir);
+  return new ObjectStorage(zoneNames, {
+    program,
+    dir: join(dir, 'object-storage'),
+    credentials,
+    output: output ?? 'ignore',
+  });
+}
+
+async function startStorage(storage: ObjectStorage, port: number, undo: Undo): Promise<void> {
+  undo.push(() => storage.stop());
+  await storage.start();
+  const server = storage.createServer();
+  await listen(server, port, 'object storage');
+  undo.push(() => closeServer(server));
+}
+
+/** The hosts whose certificates it shows: the API of each zone, and the object storage of each. */
+function speaksFor(zones: readonly string[], storage: boolean): (host: string) => boolean {
+  return (host) => {
+    const api = /^[a-z0-9]+-(.+)\.exoscale\.com$/.exec(host)?.[1];
+    const objects = storage ? /(?:^|\.)sos-([a-z0-9-]+)\.exo\.io$/.exec(host)?.[1] : undefined;
+    return [api, objects].some((zone) => zone !== undefined && zones.includes(zone));
+  };
+}
