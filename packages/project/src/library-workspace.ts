@@ -36,6 +36,7 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'provider-exoscale',
       description: 'CDKTF bindings of the Exoscale provider, generated from its schema',
+      testImports: ['tools'],
       deps: cdk,
       devDeps: ['@cdktn/commons@0.24.0', '@cdktn/provider-generator@0.24.0', 'codemaker@1.128.0'],
       main: 'lib/lazy-index.js',
@@ -55,6 +56,7 @@ export class LibraryWorkspace extends Component {
       name: 'infra',
       description: 'Turns an environment into what OpenTofu applies, layer by layer',
       imports: ['config', 'provider-exoscale'],
+      testImports: ['tools', 'local-cloud'],
       deps: [...cdk, 'zod@4.6.7'],
     });
     workspace.addPackage({
@@ -105,7 +107,7 @@ export class LibraryWorkspace extends Component {
 
     new SchemaFiles(repository, {
       module: 'packages/config/src/json-schema.ts',
-      sources: ['packages/config/src'],
+      sources: ['packages/config/src/schema', 'packages/config/src/cloud'],
     });
   }
 }
