@@ -1,10 +1,12 @@
 // The one declaration of this repository. `npx projen` writes everything that is generated; see packages/project.
 import { LibraryWorkspace, PlatformRepository } from './packages/project/src';
+import { miseTools } from './packages/tools/src/mise';
 
 const repository = new PlatformRepository({
   name: 'whizu-platform',
   packageScope: '@exoplane',
-  copyright: '2026 the Exoplane contributors',
+  license: 'Apache-2.0',
+  tools: miseTools(),
   devDeps: ['fast-check@4.10.2'],
 });
 

@@ -13,16 +13,23 @@ export interface LintRules {
  * ESLint rules that hold the direction of imports: a package may import those that it declares, by name, and nothing
  * else of the workspace, be it by `import`, `export from`, `import()` or `require`, by name or by a path into its folder.
  *
- * @returns one rule set per package, for its sources, tests and scripts alike
+ * @returns one rule set per package for everything in it, and where it declares `testImports` one more for what is not
+ * shipped
  */
 export function importDirectionRules(workspace: Workspace): LintRules[] {
-  return workspace.packages.map((one) => rulesOf(one, workspace));
+  return workspace.packages.flatMap((one) => {
+    const everywhere = rulesOf(one, workspace, '**', one.imports);
+    if (one.testImports.length === 0) return [everywhere];
+    // ESLint takes the last rule set that matches a file.
+    const unshipped = rulesOf(one, workspace, '{e2e,bench,scripts,test-support}/**', [...one.imports, ...one.testImports]);
+    return [everywhere, unshipped];
+  });
 }
 
-function rulesOf(one: WorkspacePackage, workspace: Workspace): LintRules {
+function rulesOf(one: WorkspacePackage, workspace: Workspace, where: string, imports: string[]): LintRules {
   const others = workspace.packages.filter((other) => other !== one).map(({ name }) => name);
-  const refused = others.filter((name) => !one.imports.includes(name));
-  const allowed = one.imports.length > 0 ? `only ${one.imports.join(', ')}` : 'no other package of this repository';
+  const refused = others.filter((name) => !imports.includes(name));
+  const allowed = imports.length > 0 ? `only ${imports.join(', ')}` : 'no other package of this repository';
   const direction =
     `'${one.name}' may import ${allowed}: data flows one way (see ARCHITECTURE.md). ` +
     `If this import is right, declare it in 'imports' of the package in .projenrc.ts.`;
@@ -40,7 +47,7 @@ function rulesOf(one: WorkspacePackage, workspace: Workspace): LintRules {
     }));
   });
   return {
-    files: [`${one.folder}/**/*.{ts,mts,cts,js,mjs,cjs}`],
+    files: [`${one.folder}/${where}/*.{ts,mts,cts,js,mjs,cjs}`],
     rules: { 'no-restricted-imports': ['error', { patterns }], 'no-restricted-syntax': ['error', ...calls] },
   };
 }

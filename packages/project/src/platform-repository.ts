@@ -50,21 +50,20 @@ export interface PlatformRepositoryOptions {
    */
   readonly minNodeVersion?: string;
   /**
-   * Other tools for `mise.toml`, as `name@version`.
+   * Other tools for `mise.toml`, name in mise's registry to exact version; `miseTools()` of `@exoplane/tools` knows them.
    * @default - none
    */
-  readonly tools?: string[];
+  readonly tools?: Record<string, string>;
   /**
    * npm packages for development beside those of the project type, as `name@version`.
    * @default - none
    */
   readonly devDeps?: string[];
   /**
-   * Year and holder of the copyright, as the licence names them: `2026 Acme Ltd`. With it the repository is under the
-   * Apache licence.
-   * @default - no LICENSE file: all rights reserved
+   * SPDX name of the licence, for example `Apache-2.0`; its text is written to LICENSE.
+   * @default - all rights reserved
    */
-  readonly copyright?: string;
+  readonly license?: string;
 }
 
 /**
@@ -92,17 +91,11 @@ export class PlatformRepository extends Project {
     new Formatting(this, this.workspace);
     new GitHooks(this, this.package);
     new EditorSettings(this);
-    new ToolVersions(this, { nodeVersion: options.nodeVersion ?? '20.20.2', tools: toVersions(options.tools ?? []) });
+    new ToolVersions(this, { nodeVersion: options.nodeVersion ?? '20.20.2', tools: options.tools });
     new BuildWorkflow(this, { defaultBranch: options.defaultBranch ?? 'main' });
     new PruneOrphans(this, this.workspace);
-    if (options.copyright) {
-      // The year is written down: projen's own default is the current one, which changes a file on each New Year.
-      const [, copyrightPeriod, copyrightOwner] = /^(\S+) (.+)$/.exec(options.copyright) ?? [];
-      new License(this, { spdx: 'Apache-2.0', copyrightPeriod, copyrightOwner });
-      this.package.addField('license', 'Apache-2.0');
-    } else {
-      this.package.addField('license', 'UNLICENSED');
-    }
+    this.package.addField('license', options.license ?? 'UNLICENSED');
+    if (options.license) new License(this, { spdx: options.license });
 
     // What a run leaves in the folder: work folders of the command, and what the local cloud holds.
     this.gitignore.exclude('/.exoplane/');
@@ -122,7 +115,3 @@ export class PlatformRepository extends Project {
 
 /** projen's own build steps, in an order in which each can go: npm scripts do this work here, quicker. */
 const UNUSED_TASKS = ['eject', 'build', 'pre-compile', 'compile', 'post-compile', 'test', 'package'];
-
-function toVersions(tools: string[]): Record<string, string> {
-  return Object.fromEntries(tools.map((tool) => [tool.slice(0, tool.lastIndexOf('@')), tool.slice(tool.lastIndexOf('@') + 1)]));
-}

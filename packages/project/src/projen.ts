@@ -9,7 +9,7 @@ export { GitHub } from 'projen/lib/github/github';
 export { GithubWorkflow } from 'projen/lib/github/workflows';
 export { ActionRefs } from 'projen/lib/github/actions.const';
 export { JobPermission, type JobStep } from 'projen/lib/github/workflows-model';
-export { InstallReason, type InstallTrigger, NodePackage, NodePackageManager } from 'projen/lib/javascript/node-package';
+export { NodePackage, NodePackageManager } from 'projen/lib/javascript/node-package';
 export { JsonFile } from 'projen/lib/json';
 export { License } from 'projen/lib/license';
 export { Project } from 'projen/lib/project';

@@ -14,6 +14,12 @@ export interface WorkspacePackageOptions {
    */
   readonly imports?: string[];
   /**
+   * Packages of this workspace that its `e2e`, `bench` and `scripts` may import besides. They are not shipped, so this
+   * says nothing about the direction of the design; they become development dependencies.
+   * @default - none
+   */
+  readonly testImports?: string[];
+  /**
    * npm packages that it needs at run time, `name@version`.
    * @default - none
    */
@@ -76,6 +82,8 @@ export class WorkspacePackage extends Component {
   public readonly folder: string;
   /** Names, without scope, of the packages of this workspace that it may import. */
   public readonly imports: string[];
+  /** Names, without scope, of the packages that only its end-to-end tests, benches and scripts may import. */
+  public readonly testImports: string[];
   /** Whether its `src` is written by a generator. */
   public readonly generatedSource: boolean;
 
@@ -88,6 +96,7 @@ export class WorkspacePackage extends Component {
     this.name = options.name;
     this.folder = `packages/${options.name}`;
     this.imports = options.imports ?? [];
+    this.testImports = options.testImports ?? [];
     this.generatedSource = options.generatedSource ?? false;
 
     new JsonFile(project, `${this.folder}/package.json`, { obj: () => this.manifest() });
@@ -119,7 +128,10 @@ export class WorkspacePackage extends Component {
         ...(options.deps ?? []),
       ]),
       peerDependencies: toManifest(options.peerDeps ?? []),
-      devDependencies: toManifest(options.devDeps ?? []),
+      devDependencies: toManifest([
+        ...this.testImports.map((name) => `${workspace.packageName(name)}@0.0.0`),
+        ...(options.devDeps ?? []),
+      ]),
     };
   }
 

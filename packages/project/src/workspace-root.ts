@@ -1,6 +1,6 @@
 import { installNeeded } from '../assets/install-state.cjs';
 import { developmentDependencies } from './development-tools';
-import { InstallReason, type InstallTrigger, NodePackage, NodePackageManager, type Project } from './projen';
+import { NodePackage, NodePackageManager, type Project } from './projen';
 
 /** Options of `WorkspaceRoot`. */
 export interface WorkspaceRootOptions {
@@ -18,10 +18,10 @@ export interface WorkspaceRootOptions {
 /**
  * The root `package.json` of an npm workspace: one install and one lock file for all packages.
  *
- * projen installs whenever a package file is written anew, which a clone already is, and it looks at the root's only.
- * Here an install runs exactly when `package-lock.json` does not say what the package files of the root and of all
- * packages say, or when `node_modules` is not what the lock file says. `installDependencies` is protected API of
- * projen; `workspace-root.test.ts` fails when it goes.
+ * projen's own `postSynthesize` installs whenever the root's package file was written anew, and looks at no other. Here
+ * an install runs exactly when `package-lock.json` does not say what the package files of the root and of all packages
+ * say, or when `node_modules` is not what the lock file says. With it goes projen's search for the versions of
+ * dependencies that name none: here each names one.
  */
 export class WorkspaceRoot extends NodePackage {
   constructor(project: Project, options: WorkspaceRootOptions) {
@@ -36,16 +36,17 @@ export class WorkspaceRoot extends NodePackage {
     this.addField('workspaces', options.workspaces);
   }
 
-  /** Packages come first: what they need must be there before projen looks for the versions of `*` dependencies. */
-  public override postSynthesize(): void {
-    this.installDependencies({ reason: InstallReason.PACKAGE_JSON_CHANGED });
-    super.postSynthesize();
+  public override preSynthesize(): void {
+    super.preSynthesize();
+    const open = this.project.deps.all.filter(({ version }) => !version).map(({ name }) => name);
+    if (open.length > 0) throw new Error(`${open.join(', ')}: name a version, as in ${open[0]}@1.2.3`);
   }
 
-  protected override installDependencies(trigger: InstallTrigger): void {
+  /** All package files are written by now, those of the packages too. */
+  public override postSynthesize(): void {
     const reason = installNeeded(this.project.outdir);
     if (!reason) return;
     this.project.logger.info(`Installing dependencies: ${reason}`);
-    super.installDependencies(trigger);
+    this.project.tasks.runTask(process.env.CI ? this.installCiTask.name : this.installTask.name);
   }
 }
