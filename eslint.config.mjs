@@ -215,6 +215,55 @@ export default tseslint.config(
     },
     {
       "files": [
+        "packages/provider-exoscale/{e2e,bench,scripts,test-support}/**/*.{ts,mts,cts,js,mjs,cjs}"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(config|infra|local-cloud|delivery|project)(/|$)",
+                "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
         "packages/infra/**/*.{ts,mts,cts,js,mjs,cjs}"
       ],
       "rules": {
@@ -246,6 +295,55 @@ export default tseslint.config(
           {
             "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/infra/{e2e,bench,scripts,test-support}/**/*.{ts,mts,cts,js,mjs,cjs}"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(delivery|project)(/|$)",
+                "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
           },
           {
             "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
