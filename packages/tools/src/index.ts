@@ -2,6 +2,8 @@ export { catalogue, isToolName, toolNames, type ToolName } from './catalogue';
 export type { GoSource, ToolDeclaration, VersionCommand, WheelSource } from './declaration';
 export { ToolError, type ToolErrorCode } from './errors';
 export { cacheFolder, type Environment } from './host/environment';
+export { inspectMachine } from './inspect';
+export type { MachineReport, PrerequisiteReport, ToolReport, ToolWay } from './inspect/report';
 export { miseTools } from './mise';
 export { describeProgress, formatDuration, type OnToolProgress, type ToolProgress } from './progress';
 export { providerMirror } from './provider-mirror';

@@ -1,8 +1,6 @@
-import type { ToolName } from './catalogue';
-
 /** What is being done to get a tool. Sent on every change, and once a second while nothing changes. */
 export interface ToolProgress {
-  readonly tool: ToolName;
+  readonly tool: string;
   readonly version: string;
   /**
    * waiting: another process is getting the same tool; downloading: sources or package; building: packages are
@@ -47,7 +45,7 @@ export class ProgressReporter {
   private last: Pick<ToolProgress, 'phase' | 'done' | 'total'> | undefined;
 
   constructor(
-    private readonly tool: ToolName,
+    private readonly tool: string,
     private readonly version: string,
     private readonly listener: OnToolProgress | undefined,
   ) {

@@ -42,7 +42,8 @@ export interface ResolveOptions extends LocateOptions {
 
 /** The tool, if exactly the pinned version is on PATH or in the cache. Builds and downloads nothing. */
 export async function locateTool(name: ToolName, options: LocateOptions = {}): Promise<ResolvedTool | undefined> {
-  return locate(pinnedTool(name), options);
+  const found = await locatePinned(pinnedTool(name), options);
+  return found && { name, ...found };
 }
 
 /**
@@ -51,38 +52,44 @@ export async function locateTool(name: ToolName, options: LocateOptions = {}): P
  * call goes on. Throws `ToolError`.
  */
 export async function resolveTool(name: ToolName, options: ResolveOptions = {}): Promise<ResolvedTool> {
-  const tool = pinnedTool(name);
-  return (await locate(tool, options)) ?? (await make(tool, options));
+  return { name, ...(await resolvePinned(pinnedTool(name), options)) };
 }
 
-async function locate(tool: PinnedTool, options: LocateOptions): Promise<ResolvedTool | undefined> {
+type FoundTool = Omit<ResolvedTool, 'name'>;
+
+/** `resolveTool` for a tool that need not be in the catalogue. */
+export async function resolvePinned(tool: PinnedTool, options: ResolveOptions = {}): Promise<FoundTool> {
+  return (await locatePinned(tool, options)) ?? (await make(tool, options));
+}
+
+async function locatePinned(tool: PinnedTool, options: LocateOptions): Promise<FoundTool | undefined> {
   const { env = process.env, usePath = true, signal } = options;
-  const { name, version } = tool;
+  const { version } = tool;
   if (usePath) {
     for await (const program of programsOnPath(tool.declaration, version, env, signal)) {
-      if (program.version === version) return { name, version, path: program.path, source: 'path' };
+      if (program.version === version) return { version, path: program.path, source: 'path' };
     }
   }
   const path = await readEntry(tool, env, options.thorough);
-  return path === undefined ? undefined : { name, version, path, source: 'cache' };
+  return path === undefined ? undefined : { version, path, source: 'cache' };
 }
 
-async function make(tool: PinnedTool, options: ResolveOptions): Promise<ResolvedTool> {
+async function make(tool: PinnedTool, options: ResolveOptions): Promise<FoundTool> {
   const { env = process.env, signal } = options;
   const { name, version } = tool;
   const progress = new ProgressReporter(name, version, options.onProgress);
   const folder = toolFolder(tool, env);
-  const ready = async (): Promise<ResolvedTool | undefined> => {
+  const ready = async (): Promise<FoundTool | undefined> => {
     const path = await readEntry(tool, env);
-    return path === undefined ? undefined : { name, version, path, source: 'cache' };
+    return path === undefined ? undefined : { version, path, source: 'cache' };
   };
   try {
     const lock = { folder, signal, ready, onWait: () => progress.send({ phase: 'waiting' }) };
-    const made = await withLock(lock, async (): Promise<ResolvedTool> => {
+    const made = await withLock(lock, async (): Promise<FoundTool> => {
       await removeUnfinished(folder);
       return withScratch(folder, async (scratch) => {
         const source = await makeInto(tool, scratch, env, progress, signal);
-        return { name, version, path: await publishEntry(tool, join(scratch, 'entry'), env), source };
+        return { version, path: await publishEntry(tool, join(scratch, 'entry'), env), source };
       });
     });
     progress.send({ phase: 'ready' });

@@ -11,7 +11,7 @@ import { goPackageOf, versionOf } from '../versions';
 
 /** A declared tool, with everything that decides which bytes it is. */
 export interface PinnedTool {
-  readonly name: ToolName;
+  readonly name: string;
   readonly declaration: ToolDeclaration;
   readonly version: string;
   /** Name of its file in the cache. */
@@ -26,7 +26,8 @@ export function pinnedTool(name: ToolName, platform: Platform = hostPlatform()):
   return pinDeclaration(name, catalogue[name], platform);
 }
 
-export function pinDeclaration(name: ToolName, declaration: ToolDeclaration, platform: Platform): PinnedTool {
+/** The same for a declaration that is not in the catalogue. */
+export function pinDeclaration(name: string, declaration: ToolDeclaration, platform: Platform): PinnedTool {
   const version = versionOf(declaration);
   const file = declaration.file(version);
   const key = keyOf(declaration, version, [file, platformName(platform)], platform);

@@ -12,12 +12,9 @@ export interface GoProgram {
 /** Go fetches other versions of itself (GOTOOLCHAIN) since this one. https://go.dev/doc/toolchain */
 export const oldestUsableGo = '1.21';
 
-/** Where Go's own installer puts it: used when it is not on PATH. */
-const usualPlace = '/usr/local/go/bin';
-
-/** The first Go on PATH (or in Go's usual place), with its own version; undefined without one. */
+/** The first Go on PATH, with its own version; undefined without one. */
 export async function findGo(env: Environment, signal?: AbortSignal): Promise<GoProgram | undefined> {
-  for (const path of executablesOnPath('go', { PATH: `${env.PATH ?? ''}:${usualPlace}` })) {
+  for (const path of executablesOnPath('go', env)) {
     const { stdout } = await runChild(path, ['env', 'GOVERSION'], {
       env: { ...withoutSecrets(env), GOTOOLCHAIN: 'local', GOWORK: 'off' },
       timeout: 10_000,
