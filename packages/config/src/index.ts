@@ -4,14 +4,29 @@ export { maintenanceDays, postgresPlans, postgresVersions } from './cloud/postgr
 export { type Zone, zones } from './cloud/zones.js';
 export { type ConfigErrorCode, errorCodes } from './errors/codes.js';
 export { ConfigError, ConfigErrors } from './errors/config-error.js';
-export { defaultsJsonSchema, environmentJsonSchema, type JsonSchema, jsonSchemas, organisationJsonSchema } from './json-schema.js';
+export {
+  defaultsJsonSchema,
+  environmentJsonSchema,
+  type JsonSchema,
+  jsonSchemas,
+  organisationJsonSchema,
+} from './json-schema.js';
 export { formatError } from './errors/format-error.js';
 export { nearest } from './errors/nearest.js';
 export { type Location, UserError, type UserErrorOptions } from './errors/user-error.js';
 export { type LoadOptions, loadProject, type Project } from './load/load-project.js';
+export { environmentNames } from './load/read-folder.js';
 export { cloudName, dnsZoneOf, type DnsZone, reservedNames, sharedZone } from './names.js';
 export { parseCidr } from './schema/cidr.js';
-export { type Database, defineEnvironmentSchema, type Environment, type EnvironmentSchema, environmentSchema, type Nodepool, type Taint } from './schema/environment.js';
+export {
+  type Database,
+  defineEnvironmentSchema,
+  type Environment,
+  type EnvironmentSchema,
+  environmentSchema,
+  type Nodepool,
+  type Taint,
+} from './schema/environment.js';
 export { type Organisation, organisationSchema } from './schema/organisation.js';
 export { type AgeIdentity, ageKeyFile } from './secrets/age-identity.js';
 export { assertEncrypted } from './secrets/assert-encrypted.js';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { defaultsFileSchema, environmentFileSchema, type EnvironmentSchema, environmentSchema } from './schema/environment.js';
+import {
+  defaultsFileSchema,
+  environmentFileSchema,
+  type EnvironmentSchema,
+  environmentSchema,
+} from './schema/environment.js';
 import { organisationSchema } from './schema/organisation.js';
 
 export type JsonSchema = Record<string, unknown>;
@@ -25,4 +30,6 @@ export const jsonSchemas = (schema: EnvironmentSchema = environmentSchema): Reco
 });
 
 // Draft 7 is what the YAML language server knows best.
-const toJsonSchema = (schema: z.ZodType): JsonSchema => ({ ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) });
+const toJsonSchema = (schema: z.ZodType): JsonSchema => ({
+  ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
+});

@@ -9,7 +9,16 @@ import { checkNames } from './names.js';
 import { checkNodepools } from './nodepools.js';
 import { checkPorts } from './ports.js';
 
-const checks: Check[] = [checkKind, checkDomain, checkNames, checkCluster, checkNodepools, checkAllow, checkPorts, checkApprovals];
+const checks: Check[] = [
+  checkKind,
+  checkDomain,
+  checkNames,
+  checkCluster,
+  checkNodepools,
+  checkAllow,
+  checkPorts,
+  checkApprovals,
+];
 
 /** Everything about one environment that takes more than one key to see. */
 export const checkEnvironment = (subject: Checked): ConfigError[] => checks.flatMap((check) => check(subject));

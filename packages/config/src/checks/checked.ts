@@ -18,14 +18,24 @@ export interface Checked {
 export type Check = (subject: Checked) => ConfigError[];
 
 /** A mistake at the value of a path. */
-export const atValue = (root: Located, path: Path, message: string, options: Omit<ConfigErrorOptions, 'location'>): ConfigError =>
+export const atValue = (
+  root: Located,
+  path: Path,
+  message: string,
+  options: Omit<ConfigErrorOptions, 'location'>,
+): ConfigError =>
   new ConfigError(message, {
     ...options,
     location: nodeAt(root, path) ? placeOf(root, path) : missingPlaceOf(root, path),
   });
 
 /** A mistake at the key of a path. */
-export const atKey = (root: Located, path: Path, message: string, options: Omit<ConfigErrorOptions, 'location'>): ConfigError =>
+export const atKey = (
+  root: Located,
+  path: Path,
+  message: string,
+  options: Omit<ConfigErrorOptions, 'location'>,
+): ConfigError =>
   new ConfigError(message, {
     ...options,
     location: nodeAt(root, path) ? keyPlaceOf(root, path) : missingPlaceOf(root, path),

@@ -12,7 +12,11 @@ function duplicateNames({ environment, root }: Checked): ConfigError[] {
   const names = environment.cluster.nodepools.map(({ name }) => name);
   return names.flatMap((name, i) =>
     names.indexOf(name) < i
-      ? [atValue(root, ['cluster', 'nodepools', i, 'name'], `there are two nodepools named '${name}'`, { code: 'E150' })]
+      ? [
+          atValue(root, ['cluster', 'nodepools', i, 'name'], `there are two nodepools named '${name}'`, {
+            code: 'E150',
+          }),
+        ]
       : [],
   );
 }
@@ -22,7 +26,11 @@ function duplicateTaints({ environment, root }: Checked): ConfigError[] {
   return environment.cluster.nodepools.flatMap(({ taints }, i) =>
     taints.flatMap(({ key }, j) =>
       taints.findIndex((taint) => taint.key === key) < j
-        ? [atValue(root, ['cluster', 'nodepools', i, 'taints', j, 'key'], `the taint '${key}' is there twice`, { code: 'E152' })]
+        ? [
+            atValue(root, ['cluster', 'nodepools', i, 'taints', j, 'key'], `the taint '${key}' is there twice`, {
+              code: 'E152',
+            }),
+          ]
         : [],
     ),
   );

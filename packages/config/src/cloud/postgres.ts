@@ -14,4 +14,13 @@ export const postgresPlans = [
 export const postgresVersions = ['13', '14', '15', '16', '17', '18'] as const;
 
 /** Days of maintenance. Source: `maintenance.dow` of POST /dbaas-postgres/{name} in the same document. */
-export const maintenanceDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'never'] as const;
+export const maintenanceDays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'never',
+] as const;

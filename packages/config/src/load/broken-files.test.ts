@@ -15,7 +15,10 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 function problemsOf(name: string): string[] {
   const root = join(scratch, name);
   const leaveOut = /^# without (.*)$/m.exec(expectationOf(name))?.[1];
-  cpSync(join(fixtures, 'base'), root, { recursive: true, filter: (source) => !leaveOut || !source.endsWith(leaveOut) });
+  cpSync(join(fixtures, 'base'), root, {
+    recursive: true,
+    filter: (source) => !leaveOut || !source.endsWith(leaveOut),
+  });
   cpSync(join(fixtures, 'invalid', name, 'environments'), join(root, 'environments'), { recursive: true });
   try {
     loadProject(root);
@@ -43,10 +46,15 @@ describe('a broken file is refused with the right place and code', () => {
   it.each(cases)('%s', (name) => {
     const problems = problemsOf(name);
     const expected = expectedOf(name);
-    expect(problems.map((line) => line.slice(0, line.indexOf(' ') + 7)).sort()).toEqual(expected.map(({ begin }) => begin).sort());
+    expect(problems.map((line) => line.slice(0, line.indexOf(' ') + 7)).sort()).toEqual(
+      expected.map(({ begin }) => begin).sort(),
+    );
     for (const { begin, part } of expected) {
       const said = problems.filter((line) => line.startsWith(begin));
-      expect(said.some((line) => line.includes(part)), `${said.join('\n')} says: ${part}`).toBe(true);
+      expect(
+        said.some((line) => line.includes(part)),
+        `${said.join('\n')} says: ${part}`,
+      ).toBe(true);
     }
   });
 });

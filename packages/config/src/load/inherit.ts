@@ -43,7 +43,13 @@ export function inherit(name: string, files: Folder): Inherited {
     if (!files.environments.has(parent)) {
       const near = nearest(parent, ['defaults', ...files.environments.keys()]);
       const hint = near ? `did you mean '${near}'?` : `there is no file ${fileOf(parent)}`;
-      errors.push(new ConfigError(`'${parent}' cannot be extended: there is no such environment`, { code: 'E111', location, hint }));
+      errors.push(
+        new ConfigError(`'${parent}' cannot be extended: there is no such environment`, {
+          code: 'E111',
+          location,
+          hint,
+        }),
+      );
       return undefined;
     }
     const inherited = chain(parent, path);

@@ -78,7 +78,10 @@ describe('loading a project', () => {
   });
 
   it('takes over neither domain nor expiry', () => {
-    const files = { demo: 'kind: ephemeral\nexpires: 2026-11-25\ndomain: demo.acme.example', dev: 'extends: demo\nkind: persistent' };
+    const files = {
+      demo: 'kind: ephemeral\nexpires: 2026-11-25\ndomain: demo.acme.example',
+      dev: 'extends: demo\nkind: persistent',
+    };
     expect(codes(() => loadProject(project(files)))).toEqual(['environments/dev.yaml E103']);
   });
 
@@ -88,12 +91,16 @@ describe('loading a project', () => {
   });
 
   it('accepts the whole internet where it is said to be meant', () => {
-    const dev = environment({ dev: 'domain: dev.acme.example\ndatabase: { allowEverywhere: true, allow: [{ cidr: 0.0.0.0/0 }] }' });
+    const dev = environment({
+      dev: 'domain: dev.acme.example\ndatabase: { allowEverywhere: true, allow: [{ cidr: 0.0.0.0/0 }] }',
+    });
     expect(dev.database).toMatchObject({ allow: [{ cidr: '0.0.0.0/0' }] });
   });
 
   it('names the state bucket after the organisation', () => {
-    expect(loadProject(project({ dev: 'domain: dev.acme.example' })).organisation.stateBucket).toBe('acme-exoplane-state');
+    expect(loadProject(project({ dev: 'domain: dev.acme.example' })).organisation.stateBucket).toBe(
+      'acme-exoplane-state',
+    );
   });
 
   it('leaves secrets files and other files alone', () => {
@@ -109,7 +116,10 @@ describe('loading a project', () => {
   });
 
   it('reports a mistake in what a wanted environment extends', () => {
-    const root = project({ dev: 'extends: base\ndomain: dev.acme.example', base: 'domain: base.acme.example\nzone: mars' });
+    const root = project({
+      dev: 'extends: base\ndomain: dev.acme.example',
+      base: 'domain: base.acme.example\nzone: mars',
+    });
     expect(codes(() => loadProject(root, { only: ['dev'] }))).toEqual(['environments/base.yaml E116']);
   });
 

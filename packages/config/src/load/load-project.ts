@@ -60,7 +60,11 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
     if (!written) continue;
     const entries = new Map(written.entries);
     entries.delete('extends');
-    const { value, root: merged, mistakes } = validate(
+    const {
+      value,
+      root: merged,
+      mistakes,
+    } = validate(
       schema,
       { ...written, entries },
       { suppose: { domain: `${name}.${organisation ? sharedZone(organisation) : 'test'}` } },
@@ -68,14 +72,24 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
     errors.add(mistakes.map((mistake) => mistake.error));
     if (!value || !organisation) continue;
     const environment: Environment = { name, ...fillDerived(value, organisation) };
-    const subject: Checked = { environment, organisation, root: merged, file: fileOf(name), all: [...files.environments.keys()] };
+    const subject: Checked = {
+      environment,
+      organisation,
+      root: merged,
+      file: fileOf(name),
+      all: [...files.environments.keys()],
+    };
     errors.add(checkEnvironment(subject));
     checked.push(subject);
   }
   errors.add(checkEnvironments(checked));
   errors.throwIfAny();
   if (!organisation) throw new Error('unreachable: an organisation that cannot be read is an error');
-  return { root, organisation, environments: new Map(checked.map(({ environment }) => [environment.name, environment])) };
+  return {
+    root,
+    organisation,
+    environments: new Map(checked.map(({ environment }) => [environment.name, environment])),
+  };
 }
 
 /** Defaults that depend on other values; all others stand in the schema. */
@@ -125,7 +139,9 @@ function wanted(files: Folder, only: readonly string[] | undefined, errors: Erro
     const near = nearest(name, known);
     const message = isReserved(name) ? `'${name}' is no environment` : `there is no environment '${name}'`;
     const hint = near ? `did you mean '${near}'?` : `environments: ${known.join(', ')}`;
-    errors.add([new ConfigError(message, { code: 'E111', location: { file: fileOf(name), line: 1, column: 1 }, hint })]);
+    errors.add([
+      new ConfigError(message, { code: 'E111', location: { file: fileOf(name), line: 1, column: 1 }, hint }),
+    ]);
   }
   return known.filter((name) => only.includes(name));
 }

@@ -31,7 +31,9 @@ export function readFolder(root: string): Folder {
     }
     if (!namePattern.test(name)) {
       const hint = "use small letters, digits and '-', beginning with a letter";
-      result.errors.push(new ConfigError(`'${name}' cannot be the name of an environment`, { code: 'E109', location, hint }));
+      result.errors.push(
+        new ConfigError(`'${name}' cannot be the name of an environment`, { code: 'E109', location, hint }),
+      );
       continue;
     }
     const parsed = readFile(root, location.file);
@@ -42,6 +44,13 @@ export function readFolder(root: string): Folder {
   }
   return result;
 }
+
+/** Names of the environments that have a file, whether it is right or not. Empty when there is no folder. */
+export const environmentNames = (root: string): string[] =>
+  list(root, [])
+    .filter((entry) => entry.endsWith('.yaml') && !entry.endsWith('.secrets.yaml') && !entry.startsWith('.'))
+    .map((entry) => entry.slice(0, -'.yaml'.length))
+    .filter((name) => !isReserved(name));
 
 function list(root: string, errors: ConfigError[]): string[] {
   try {

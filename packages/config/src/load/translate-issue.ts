@@ -37,7 +37,11 @@ export function translateIssue(issue: Issue, context: Translation): Mistake[] {
       return issue.keys.map((key) => {
         const known = keysAt(context.schema, path);
         const near = nearest(key, known);
-        const hint = near ? `did you mean '${near}'?` : known.length > 0 ? `known keys: ${known.join(', ')}` : undefined;
+        const hint = near
+          ? `did you mean '${near}'?`
+          : known.length > 0
+            ? `known keys: ${known.join(', ')}`
+            : undefined;
         const where = path.length > 0 ? ` in ${dotted(path)}` : '';
         const full = [...path, key];
         const found = mistake('E101', `unknown key '${key}'${where}`, keyPlaceOf(root, full), full, hint);
@@ -65,7 +69,15 @@ export function translateIssue(issue: Issue, context: Translation): Mistake[] {
         return [mistake('E102', message, placeOf(root, path), path, hint)];
       }
       const [code, predicate] = split(issue.message, issue.code === 'invalid_value' ? 'E110' : 'E113');
-      return [mistake(code, `${subject(node, path, context)} ${predicate}`, placeOf(root, path), path, valuesHint(issue, node))];
+      return [
+        mistake(
+          code,
+          `${subject(node, path, context)} ${predicate}`,
+          placeOf(root, path),
+          path,
+          valuesHint(issue, node),
+        ),
+      ];
     }
   }
 }
@@ -79,7 +91,9 @@ function expectedType(issue: Issue, node: Located): string | undefined {
 
 /** Of the alternatives, the one is meant whose kind of value was written; its mistakes are then the mistakes. */
 function translateUnion(issue: Extract<Issue, { code: 'invalid_union' }>, context: Translation): Mistake[] {
-  const meant = issue.errors.find((issues) => !issues.some((inner) => inner.path.length === 0 && isKindMismatch(inner)));
+  const meant = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.path.length === 0 && isKindMismatch(inner)),
+  );
   if (meant) {
     return meant.flatMap((inner) => translateIssue({ ...inner, path: [...issue.path, ...inner.path] }, context));
   }
@@ -104,7 +118,9 @@ function valuesHint(issue: Issue, node: Located): string | undefined {
   const values = issue.values.map(String);
   const near = nearest(String(node.value), values);
   const list = values.length <= 24 ? `possible: ${values.join(', ')}` : undefined;
-  return [near ? `did you mean '${near}'?` : undefined, list].filter((part) => part !== undefined).join(' ') || undefined;
+  return (
+    [near ? `did you mean '${near}'?` : undefined, list].filter((part) => part !== undefined).join(' ') || undefined
+  );
 }
 
 /** Schemas begin their messages with a code (`schema/text.ts`); one that a company adds may not. */
@@ -132,5 +148,7 @@ function found(node: Located): string {
 
 /** `cluster.nodepools[0].size` */
 export function dotted(path: Path): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`))
+    .join('');
 }

@@ -35,7 +35,10 @@ export function validate<S extends z.ZodType>(
     if (round === 0) mistakes.push(...withoutEchoes(found));
     // From the back, so that an entry taken out of a list does not move those still to be taken out.
     const paths = [...new Map(found.map((mistake) => wrongPart(mistake)).map((path) => [dotted(path), path])).values()];
-    current = paths.filter((path) => path.length > 0).sort(fromTheBack).reduce(without, current);
+    current = paths
+      .filter((path) => path.length > 0)
+      .sort(fromTheBack)
+      .reduce(without, current);
     if (current.kind === 'map') current = { ...current, entries: new Map([...suppositions, ...current.entries]) };
   }
   return { root: current, mistakes };
@@ -48,7 +51,8 @@ function withoutEchoes(found: readonly Mistake[]): Mistake[] {
 }
 
 /** Where something is missing, what it is missing from is wrong as a whole. */
-const wrongPart = ({ error, path }: Mistake): readonly PropertyKey[] => (error.code === 'E103' ? path.slice(0, -1) : path);
+const wrongPart = ({ error, path }: Mistake): readonly PropertyKey[] =>
+  error.code === 'E103' ? path.slice(0, -1) : path;
 
 function fromTheBack(a: readonly PropertyKey[], b: readonly PropertyKey[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {

@@ -11,12 +11,12 @@ export const approvalsSchema = z
       .array(reviewer())
       .max(6, { error: says('E119', 'has more than 6 reviewers, which GitHub does not allow') })
       .default([])
-      .meta({ description: 'GitHub users or teams of whom one must agree. Replaces the inherited list. Default: nobody.' }),
+      .meta({
+        description: 'GitHub users or teams of whom one must agree. Replaces the inherited list. Default: nobody.',
+      }),
     waitMinutes: between(0, 43_200, ' minutes')
       .default(0)
       .meta({ description: 'Minutes to wait before a deployment begins, up to 43200. Default: 0.' }),
-    after: z
-      .optional(z.array(z.string()))
-      .meta({ description: 'Environments that must be deployed before this one.' }),
+    after: z.optional(z.array(z.string())).meta({ description: 'Environments that must be deployed before this one.' }),
   })
   .meta({ description: 'What must happen before a deployment.' });

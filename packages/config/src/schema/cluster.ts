@@ -14,12 +14,10 @@ export const clusterSchema = z
     cni: oneOf(['calico', 'cilium'], 'network plugin', 'E110')
       .default('calico')
       .meta({ description: 'Network plugin. Cannot be changed later. Default: calico.' }),
-    level: oneOf(['starter', 'pro'], 'service level', 'E110')
-      .default('starter')
-      .meta({
-        description:
-          'Service level: starter costs nothing and has no guarantee; pro is highly available. Cannot be changed later. Default: starter.',
-      }),
+    level: oneOf(['starter', 'pro'], 'service level', 'E110').default('starter').meta({
+      description:
+        'Service level: starter costs nothing and has no guarantee; pro is highly available. Cannot be changed later. Default: starter.',
+    }),
     autoUpgrade: z
       .boolean()
       .default(false)

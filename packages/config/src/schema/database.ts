@@ -38,10 +38,9 @@ export const databaseSchema = z
       })
       .prefault({})
       .meta({ description: 'When Exoscale may install updates.' }),
-    allow: z
-      .array(allowSchema)
-      .default([])
-      .meta({ description: 'Who may reach the database besides the nodes. Replaces the inherited list. Default: nobody.' }),
+    allow: z.array(allowSchema).default([]).meta({
+      description: 'Who may reach the database besides the nodes. Replaces the inherited list. Default: nobody.',
+    }),
     allowEverywhere: z
       .boolean()
       .default(false)

@@ -53,7 +53,9 @@ export type EnvironmentSchema = typeof environmentSchema;
 export const environmentFileSchema = (schema: EnvironmentSchema = environmentSchema) =>
   z
     .strictObject({
-      extends: z.optional(z.string()).meta({ description: 'Environment whose keys are taken over. Default: defaults.' }),
+      extends: z
+        .optional(z.string())
+        .meta({ description: 'Environment whose keys are taken over. Default: defaults.' }),
       ...partial(schema).shape,
     })
     .meta({ description: 'An environment of this platform: what differs from the defaults.' });

@@ -17,10 +17,9 @@ export const organisationSchema = z
     domain: z
       .strictObject({
         name: domainName().meta({ description: "The company's domain, for example example.com." }),
-        managed: z
-          .boolean()
-          .default(true)
-          .meta({ description: 'true: Exoscale hosts the domain. false: somebody else does, see delegated. Default: true.' }),
+        managed: z.boolean().default(true).meta({
+          description: 'true: Exoscale hosts the domain. false: somebody else does, see delegated. Default: true.',
+        }),
         delegated: z.optional(domainName()).meta({
           description: 'The subdomain that is delegated to Exoscale where somebody else runs the domain.',
         }),
@@ -32,7 +31,10 @@ export const organisationSchema = z
           .min(limits.bucketName.min, { error: says('E113', `is shorter than ${limits.bucketName.min} characters`) })
           .max(limits.bucketName.max, { error: says('E115', `is longer than ${limits.bucketName.max} characters`) }),
       )
-      .meta({ description: 'Bucket that holds the state; names of buckets are unique in all of Exoscale. Default: <name>-exoplane-state.' }),
+      .meta({
+        description:
+          'Bucket that holds the state; names of buckets are unique in all of Exoscale. Default: <name>-exoplane-state.',
+      }),
   })
   .meta({ description: 'What all environments of this company share.' });
 

@@ -20,7 +20,8 @@ export function ageKeyFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = p
   if (env.SOPS_AGE_KEY_FILE) return env.SOPS_AGE_KEY_FILE;
   const home = env.HOME ?? homedir();
   const configFolder =
-    env.XDG_CONFIG_HOME || (platform === 'darwin' ? join(home, 'Library', 'Application Support') : join(home, '.config'));
+    env.XDG_CONFIG_HOME ||
+    (platform === 'darwin' ? join(home, 'Library', 'Application Support') : join(home, '.config'));
   return join(configFolder, 'sops', 'age', 'keys.txt');
 }
 

@@ -14,7 +14,10 @@ import { newSecrets } from './template.js';
 export type EditResult = 'saved' | 'unchanged' | 'discarded';
 
 /** Decrypts into a folder in memory, lets the person edit and corrects with them until it is right, saves, wipes. */
-export function editSecrets(secrets: SecretsFile, options: EditOptions & { env: NodeJS.ProcessEnv }): Promise<EditResult> {
+export function editSecrets(
+  secrets: SecretsFile,
+  options: EditOptions & { env: NodeJS.ProcessEnv },
+): Promise<EditResult> {
   return withPrivateFolder(options.env, async (folder) => {
     const exists = secrets.exists();
     const before = exists ? await secrets.decrypt() : newSecrets(secrets.environment, { open: true });

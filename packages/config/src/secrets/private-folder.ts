@@ -60,7 +60,8 @@ function wipe(folder: string): void {
 function wipeLeftovers(base: string): void {
   for (const name of readdirSync(base)) {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
-    if (owner && !isAlive(Number(owner)) && statSync(join(base, name)).uid === process.getuid?.()) wipe(join(base, name));
+    if (owner && !isAlive(Number(owner)) && statSync(join(base, name)).uid === process.getuid?.())
+      wipe(join(base, name));
   }
 }
 

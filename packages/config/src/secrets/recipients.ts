@@ -30,7 +30,9 @@ export async function ensureRecipients(root: string, env: NodeJS.ProcessEnv): Pr
   return identity;
 }
 
-const configFor = (recipient: string): string => `# Who can open the secrets files: the public keys of people and pipelines.
+const configFor = (
+  recipient: string,
+): string => `# Who can open the secrets files: the public keys of people and pipelines.
 # To let somebody in or out, change the list and run: npx exoplane secrets rotate <environment>
 creation_rules:
   - path_regex: ^environments/[^/]+\\.secrets\\.yaml$

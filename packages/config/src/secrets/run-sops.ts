@@ -39,7 +39,11 @@ export async function runSops(context: SopsContext, file: string, args: string[]
 /** sops' own words are kept out: what it says of a file it cannot read may quote that file. */
 function explain(stderr: string, exitCode: number, file: string): SecretsError {
   const location = beginOf(file);
-  if (/data key required to decrypt|failed to load age identities|no identity matched|no master key was able/i.test(stderr)) {
+  if (
+    /data key required to decrypt|failed to load age identities|no identity matched|no master key was able/i.test(
+      stderr,
+    )
+  ) {
     return new SecretsError('none of your age keys opens this file', {
       code: 'E204',
       location,

@@ -21,7 +21,9 @@ export const passphraseLength = 16;
 export const secretsSchema = z.strictObject({
   exoscale: z.optional(keyPair('with which the environment is deployed')),
   state: z.optional(
-    z.strictObject({ passphrase: secret(passphraseLength).meta({ description: 'Encrypts the state of the infrastructure.' }) }),
+    z.strictObject({
+      passphrase: secret(passphraseLength).meta({ description: 'Encrypts the state of the infrastructure.' }),
+    }),
   ),
   dns: z.optional(keyPair("that may change the domain's records, where it belongs to another organisation")),
   apps: z.optional(z.record(z.string(), z.unknown())),

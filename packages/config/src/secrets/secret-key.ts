@@ -31,7 +31,8 @@ function leafNames(): string[] {
 /** @throws SecretsError E205 when nothing is there. */
 export function lookUp(secrets: unknown, path: KeyPath): unknown {
   const found = path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined,
     secrets,
   );
   if (found !== undefined && found !== null) return found;
@@ -45,6 +46,8 @@ export function lookUp(secrets: unknown, path: KeyPath): unknown {
 export function namesIn(text: string, file: string): string[] {
   const { root } = parseYaml(text, file, { secret: true });
   const below = (node: Located, path: string): string[] =>
-    node.kind === 'map' ? [...node.entries].flatMap(([key, entry]) => below(entry.value, `${path}.${key}`)) : [path.slice(1)];
+    node.kind === 'map'
+      ? [...node.entries].flatMap(([key, entry]) => below(entry.value, `${path}.${key}`))
+      : [path.slice(1)];
   return root ? below(root, '').filter((name) => name.split('.')[0] !== 'sops') : [];
 }

@@ -62,7 +62,11 @@ function step(node: Located, path: Path): { node: Located; rest: Path } {
   const [head, ...rest] = path;
   if (head === undefined) return { node, rest: [] };
   const next =
-    node.kind === 'map' ? node.entries.get(String(head))?.value : node.kind === 'list' ? node.items[Number(head)] : undefined;
+    node.kind === 'map'
+      ? node.entries.get(String(head))?.value
+      : node.kind === 'list'
+        ? node.items[Number(head)]
+        : undefined;
   return next ? step(next, rest) : { node, rest: path };
 }
 
@@ -72,7 +76,9 @@ export function without(node: Located, path: Path): Located {
   if (head === undefined) return node;
   if (node.kind === 'list') {
     const index = Number(head);
-    const items = node.items.flatMap((item, i) => (i !== index ? [item] : rest.length > 0 ? [without(item, rest)] : []));
+    const items = node.items.flatMap((item, i) =>
+      i !== index ? [item] : rest.length > 0 ? [without(item, rest)] : [],
+    );
     return { ...node, items };
   }
   if (node.kind === 'map') {

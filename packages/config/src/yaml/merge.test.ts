@@ -18,12 +18,16 @@ describe('what an environment takes over', () => {
   });
 
   it('replaces lists, so that an open door can be closed', () => {
-    expect(bare(merged('database: { allow: [{ cidr: 10.0.0.0/8 }] }', 'database: { allow: [] }'))).toEqual({ database: { allow: [] } });
+    expect(bare(merged('database: { allow: [{ cidr: 10.0.0.0/8 }] }', 'database: { allow: [] }'))).toEqual({
+      database: { allow: [] },
+    });
   });
 
   it('lets false replace a mapping, and a mapping replace false', () => {
     expect(bare(merged('database: { plan: startup-4 }', 'database: false'))).toEqual({ database: false });
-    expect(bare(merged('database: false', 'database: { plan: startup-4 }'))).toEqual({ database: { plan: 'startup-4' } });
+    expect(bare(merged('database: false', 'database: { plan: startup-4 }'))).toEqual({
+      database: { plan: 'startup-4' },
+    });
   });
 
   it('remembers of each value which file it came from', () => {

@@ -42,7 +42,10 @@ describe('reading a file with places', () => {
   });
 
   it('expands no alias, so that a small file cannot become a large one', () => {
-    const bomb = ['a: &a [x, x]', ...[...'bcdefghij'].map((name, i) => `${name}: &${name} [*${'abcdefghij'[i]}, *${'abcdefghij'[i]}]`)];
+    const bomb = [
+      'a: &a [x, x]',
+      ...[...'bcdefghij'].map((name, i) => `${name}: &${name} [*${'abcdefghij'[i]}, *${'abcdefghij'[i]}]`),
+    ];
     const { root } = parseYaml(bomb.join('\n'), file);
     expect(JSON.stringify(root && bare(root)).length).toBeLessThan(200);
   });

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+} from 'yaml';
 import { ConfigError } from '../errors/config-error.js';
 import type { ConfigErrorCode } from '../errors/codes.js';
 import type { Location } from '../errors/user-error.js';
@@ -118,7 +128,8 @@ export function parseYaml(text: string, file: string, options: { secret?: boolea
     }
     if (!isScalar(node)) return undefined;
     const value = node.value;
-    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+    const plain =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
     return { kind: 'scalar', place: where, value: plain ? value : String(value), source: node.source ?? String(value) };
   }
 }
