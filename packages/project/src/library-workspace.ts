@@ -29,9 +29,11 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'tools',
       description: 'Finds or builds the pinned tools: OpenTofu, the provider, sops and others',
-      deps: ['execa@9.6.1', 'fflate@^0.8.2', 'proper-lockfile@4.1.2'],
+      deps: ['execa@9.6.1', 'fflate@^0.8.2', 'proper-lockfile@4.1.2', 'signal-exit@4.1.0'],
       devDeps: ['@types/proper-lockfile@^4.1.4'],
-      files: ['modules'],
+      files: ['checksums.json', 'modules', 'wheels'],
+      // Versions alone, for a .projenrc.ts: loads no library.
+      exports: { './mise': { types: './lib/mise.d.ts', default: './lib/mise.js' } },
     });
     workspace.addPackage({
       name: 'provider-exoscale',
@@ -41,7 +43,7 @@ export class LibraryWorkspace extends Component {
       devDeps: ['@cdktn/commons@0.24.0', '@cdktn/provider-generator@0.24.0', 'codemaker@1.128.0'],
       main: 'lib/lazy-index.js',
       exports: { './lib/*': { types: './lib/*/index.d.ts', default: './lib/*/index.js' } },
-      scripts: { generate: 'tsx scripts/generate.ts' },
+      scripts: { generate: 'jiti scripts/generate.ts' },
       generatedSource: true,
       // Not our code: it is compiled as the generator writes it.
       compilerOptions: {
