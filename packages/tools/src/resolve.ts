@@ -96,7 +96,9 @@ async function make(tool: PinnedTool, options: ResolveOptions): Promise<FoundToo
     return made;
   } catch (error) {
     if (systemErrorCode(error) === 'ENOSPC') throw failureOf(titleOf(tool), 'ENOSPC', folder);
-    throw error instanceof ToolError ? error : new ToolError('T201', `${titleOf(tool)} could not be made`, String(error), { cause: error });
+    throw error instanceof ToolError
+      ? error
+      : new ToolError('T201', `${titleOf(tool)} could not be made`, String(error), { cause: error });
   } finally {
     progress.end();
   }

@@ -8,7 +8,8 @@ import { readRequirement } from './sources/requirement';
 /** The package that a Go source builds: the declared one, or go.mod's single `tool` line. */
 export function goPackageOf(source: GoSource, module: GoModule): string {
   const found = source.package ?? (module.tools.length === 1 ? module.tools[0] : undefined);
-  if (found === undefined) throw new ToolError('T002', `modules/${source.module}/go.mod must have exactly one tool line`);
+  if (found === undefined)
+    throw new ToolError('T002', `modules/${source.module}/go.mod must have exactly one tool line`);
   return found;
 }
 

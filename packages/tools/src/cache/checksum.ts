@@ -38,7 +38,12 @@ export function recordedChecksum(tool: PinnedTool, records = readRecordedChecksu
 export const acceptUnrecordedVariable = 'EXOPLANE_ACCEPT_UNRECORDED_BUILDS';
 
 /** Throws T203 when a built file is not the recorded one. */
-export function checkAgainstRecord(tool: PinnedTool, sha256: string, expected: string | undefined, goVersion: string): void {
+export function checkAgainstRecord(
+  tool: PinnedTool,
+  sha256: string,
+  expected: string | undefined,
+  goVersion: string,
+): void {
   if (expected === undefined || expected === sha256) return;
   throw new ToolError(
     'T203',

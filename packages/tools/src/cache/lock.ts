@@ -23,7 +23,7 @@ export interface LockOptions<Result> {
 export async function withLock<Result>(options: LockOptions<Result>, work: () => Promise<Result>): Promise<Result> {
   const { folder, signal } = options;
   await mkdir(folder, { recursive: true });
-  for (let waited = false; ; ) {
+  for (let waited = false; ;) {
     throwIfStopped(signal);
     try {
       const release = await lock(folder, {

@@ -15,7 +15,8 @@ export async function inspectMachine(options: LocateOptions = {}): Promise<Machi
   const platform = platformName(hostPlatform());
   const located = await locateTools(options);
   const prerequisites = await inspectPrerequisites(env, neededMakers(located), signal);
-  const works = (name: 'go' | 'pip') => prerequisites.some((program) => program.name === name && program.state === 'ready');
+  const works = (name: 'go' | 'pip') =>
+    prerequisites.some((program) => program.name === name && program.state === 'ready');
   const tools = located.map((tool) => judgeTool(tool, { go: works('go'), pip: works('pip') }, env));
   // Go and pip are only means: what counts is whether the tools can be had, and whether Node and git are there.
   const ready =

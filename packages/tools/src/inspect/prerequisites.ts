@@ -19,7 +19,12 @@ export async function inspectPrerequisites(
   needed: Makers,
   signal?: AbortSignal,
 ): Promise<PrerequisiteReport[]> {
-  return [inspectNode(), await inspectGit(env, signal), await inspectGo(env, needed.go, signal), await inspectPip(env, needed.pip, signal)];
+  return [
+    inspectNode(),
+    await inspectGit(env, signal),
+    await inspectGo(env, needed.go, signal),
+    await inspectPip(env, needed.pip, signal),
+  ];
 }
 
 function inspectNode(version = process.versions.node): PrerequisiteReport {

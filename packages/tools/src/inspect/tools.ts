@@ -37,7 +37,9 @@ async function locateOne(name: ToolName, options: LocateOptions): Promise<Locate
 
 /** Which makers the tools that are needed and not there wait for. */
 export function neededMakers(tools: readonly LocatedTool[]): Makers {
-  const missing = tools.filter((tool) => tool.found === undefined && isNeeded(tool)).map(({ name }) => catalogue[name].source.kind);
+  const missing = tools
+    .filter((tool) => tool.found === undefined && isNeeded(tool))
+    .map(({ name }) => catalogue[name].source.kind);
   return { go: missing.includes('go'), pip: missing.includes('wheel') };
 }
 
@@ -47,7 +49,13 @@ export function judgeTool(tool: LocatedTool, makers: Makers, env: Environment): 
   const ways: ToolWay[] = [];
   if (mise !== undefined) {
     const available = executablesOnPath('mise', env).length > 0;
-    ways.push({ kind: 'mise', command: `mise install ${mise}@${tool.version}`, available, cpuSeconds: 0, megabytes: cost.megabytes });
+    ways.push({
+      kind: 'mise',
+      command: `mise install ${mise}@${tool.version}`,
+      available,
+      cpuSeconds: 0,
+      megabytes: cost.megabytes,
+    });
   }
   const kind = source.kind === 'go' ? 'go' : 'pip';
   ways.push({ kind, command: `npx exoplane tools install ${tool.name}`, available: makers[kind], ...cost });

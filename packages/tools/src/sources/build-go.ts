@@ -24,7 +24,11 @@ export async function buildGo(source: GoSource, request: SourceRequest): Promise
   const temporary = join(scratch, 'go');
   await mkdir(temporary);
   // GOTMPDIR: what a stopped build leaves is removed with the scratch folder.
-  const env = { ...goEnvironment(request), ...goBuildEnvironment(module.toolchain, tool.platform), GOTMPDIR: temporary };
+  const env = {
+    ...goEnvironment(request),
+    ...goBuildEnvironment(module.toolchain, tool.platform),
+    GOTMPDIR: temporary,
+  };
   const run = (args: string[], onErrorLine: (line: string) => void) =>
     runChild(go.path, args, { cwd: folder, env, signal, onErrorLine });
 

