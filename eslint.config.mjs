@@ -117,6 +117,55 @@ export default tseslint.config(
     },
     {
       "files": [
+        "packages/config/{e2e,bench,scripts,test-support}/**/*.{ts,mts,cts,js,mjs,cjs}"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' of the package in .projenrc.ts."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
         "packages/tools/**/*.{ts,mts,cts,js,mjs,cjs}"
       ],
       "rules": {

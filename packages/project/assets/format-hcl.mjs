@@ -1,26 +1,23 @@
-// Formats the staged HCL files with the pinned OpenTofu. lint-staged calls it with their paths. Where the tool is not
+// Formats the staged HCL files with the pinned OpenTofu; lint-staged calls it with their paths. Where the tool is not
 // there yet, it says so and lets the commit pass: a commit must not wait ten minutes for a compiler.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const files = process.argv.slice(2);
-const exoplane = join(root, 'node_modules/.bin/exoplane');
-
-/** The tool when it is there, without building or downloading it. */
-const attempts = [
-  ...(existsSync(exoplane) ? [[process.execPath, exoplane, 'tools', 'exec', '--offline', 'opentofu', '--', 'fmt']] : []),
-  ['tofu', 'fmt'],
-];
-const formatted = attempts.some(([command, ...args]) => {
-  const { status, stderr } = spawnSync(command, [...args, ...files], { cwd: root, encoding: 'utf8' });
-  // 2: OpenTofu itself refused a file, which is not HCL; everybody should see why.
-  if (status === 2 && /Error/.test(stderr)) {
-    process.stderr.write(stderr);
-    process.exit(1);
+/** Path of exactly the pinned version, on PATH or in the cache, or undefined; nothing is built for it. */
+async function openTofu() {
+  try {
+    const { locateTool } = await import('@exoplane/tools');
+    return (await locateTool('opentofu'))?.path;
+  } catch (error) {
+    // Nothing is compiled yet, in a clone that was never started.
+    if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
-  return status === 0;
-});
-if (!formatted) process.stderr.write('OpenTofu is not there yet, so HCL was not formatted. `npm start` brings it.\n');
+}
+
+const files = process.argv.slice(2);
+const tofu = await openTofu();
+if (tofu) {
+  process.exitCode = spawnSync(tofu, ['fmt', '-list=false', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+} else {
+  process.stderr.write('OpenTofu is not there yet, so HCL was not formatted; `npm start` brings it.\n');
+}

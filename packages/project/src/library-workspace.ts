@@ -15,6 +15,7 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'config',
       description: 'Reads, checks and completes the YAML files that describe environments, and their secrets',
+      testImports: ['tools'],
       deps: [
         'age-encryption@0.3.1',
         'execa@9.6.1',
