@@ -3,6 +3,7 @@ export type ToolErrorCode =
   | 'T001' // no such tool
   | 'T002' // a declaration of ours is wrong (go.mod, requirement file)
   | 'T003' // this platform is not supported
+  | 'T004' // it is a file, not a program
   | 'T101' // no Go
   | 'T102' // Go is too old to fetch the toolchain it is asked for
   | 'T103' // no pip

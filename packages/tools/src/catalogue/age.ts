@@ -1,7 +1,7 @@
 import type { ToolDeclaration } from '../declaration';
 
 export const age: ToolDeclaration = {
-  purpose: 'opens a file encrypted with age by hand; exoplane itself does not call it',
+  purpose: 'opens encrypted files by hand; exoplane does not call it',
   neededFor: 'nothing',
   file: () => 'age',
   recognise: { args: ['--version'], parse: (output) => /^v?(\d\S*)/.exec(output)?.[1] },

@@ -1,7 +1,7 @@
 import type { ToolDeclaration } from '../declaration';
 
 export const exoscaleOpenapi: ToolDeclaration = {
-  purpose: "Exoscale's API description, which the local cloud checks every request against",
+  purpose: "Exoscale's description of its API: the local cloud checks requests with it",
   // Without it (no Python on the machine) the local cloud runs, and says that it does not check.
   neededFor: 'nothing',
   file: () => 'openapi.json',
