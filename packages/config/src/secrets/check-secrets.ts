@@ -4,6 +4,7 @@ import { validate } from '../load/validate.js';
 import { partial } from '../schema/partial.js';
 import type { Located } from '../yaml/located.js';
 import { parseYaml } from '../yaml/parse.js';
+import { readableNames } from './readable-names.js';
 import { type EnvironmentSecrets, secretsSchema } from './schema.js';
 
 /**
@@ -31,7 +32,7 @@ function check<S extends z.ZodType>(schema: S, plain: string, file: string, encr
   if (!root) throw new ConfigErrors(errors);
   const shown = encrypted === undefined ? root : withPlaces(root, parseYaml(encrypted, file, { secret: true }).root);
   const { value, mistakes } = validate(schema, shown, { secret: true });
-  const all = [...errors, ...mistakes.map(({ error }) => error)];
+  const all = [...errors, ...mistakes.map(({ error }) => error), ...readableNames(shown)];
   if (all.length > 0 || value === undefined) throw new ConfigErrors(all);
   return value;
 }

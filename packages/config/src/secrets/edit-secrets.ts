@@ -13,14 +13,19 @@ import { newSecrets } from './template.js';
 
 export type EditResult = 'saved' | 'unchanged' | 'discarded';
 
-/** Decrypts into a folder in memory, lets the person edit and corrects with them until it is right, saves, wipes. */
+/**
+ * Decrypts into a folder in memory, lets the person edit and corrects with them until it is right, saves, wipes.
+ *
+ * @param encrypted the file as it is; undefined when there is none yet.
+ */
 export function editSecrets(
   secrets: SecretsFile,
+  encrypted: string | undefined,
   options: EditOptions & { env: NodeJS.ProcessEnv },
 ): Promise<EditResult> {
   return withPrivateFolder(options.env, async (folder) => {
-    const exists = secrets.exists();
-    const before = exists ? await secrets.decrypt() : newSecrets(secrets.environment, { open: true });
+    const isNew = encrypted === undefined;
+    const before = isNew ? newSecrets(secrets.environment, { open: true }) : await secrets.decrypt();
     const path = join(folder, `${secrets.environment}.secrets.yaml`);
     writeFileSync(path, before, { mode: 0o600 });
 
@@ -29,7 +34,11 @@ export function editSecrets(
       const after = readFileSync(path, 'utf8');
       if (after === before) return 'unchanged';
       const wrong = problemsOf(after, secrets.file);
-      if (!wrong) return save(secrets, folder, path, exists ? before : undefined, after, options.env);
+      if (!wrong) {
+        if (isNew) replace(secrets.root, secrets.file, undefined, await secrets.encrypt(after));
+        else await save(secrets, encrypted, { before, after, path, folder, env: options.env });
+        return 'saved';
+      }
       if (!options.onInvalid) throw wrong;
       if ((await options.onInvalid(wrong)) === 'discard') return 'discarded';
     }
@@ -46,24 +55,25 @@ function problemsOf(plain: string, file: string): ConfigErrors | undefined {
   }
 }
 
+interface Edited {
+  before: string;
+  after: string;
+  /** The edited file, in the private folder. */
+  path: string;
+  folder: string;
+  env: NodeJS.ProcessEnv;
+}
+
 async function save(
   secrets: SecretsFile,
-  folder: string,
-  path: string,
-  before: string | undefined,
-  after: string,
-  env: NodeJS.ProcessEnv,
-): Promise<EditResult> {
-  if (before === undefined) {
-    replace(secrets.root, secrets.file, undefined, await secrets.encrypt(after));
-    return 'saved';
-  }
+  encrypted: string,
+  { before, after, path, folder, env }: Edited,
+): Promise<void> {
   const [old, now] = [before, after].map((text) => parseDocument(text).getIn(statePassphrase.split('.')));
   if (old !== undefined && old !== now) refusePassphrase(secrets);
   // sops's own editing keeps what did not change as it is, to the byte: its "editor" copies the new text over the old.
   const quoted = `'${path.replaceAll("'", `'\\''`)}'`;
-  await throughCopy(secrets.root, secrets.file, async (copy) => {
+  await throughCopy(secrets.root, secrets.file, encrypted, async (copy) => {
     await secrets.sops(['edit', copy], '', { ...env, TMPDIR: folder, SOPS_EDITOR: `cp -f ${quoted}` });
   });
-  return 'saved';
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
+import { assertEncrypted } from './assert-encrypted.js';
 import { beginOf, SecretsError } from './secrets-error.js';
 
 /**
@@ -8,11 +9,15 @@ import { beginOf, SecretsError } from './secrets-error.js';
  * an interrupt would leave half a file. The copy holds nothing readable, and lies beside the original because
  * `.sops.yaml` goes by the path.
  *
- * @throws SecretsError E209 when the original changed meanwhile.
+ * @param before the encrypted text that the change is made to.
+ * @throws SecretsError E209 when the original is not that any more, E201 when the result would be readable.
  */
-export async function throughCopy(root: string, file: string, work: (copy: string) => Promise<void>): Promise<void> {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
+export async function throughCopy(
+  root: string,
+  file: string,
+  before: string,
+  work: (copy: string) => Promise<void>,
+): Promise<void> {
   const copy = join(dirname(file), `.${process.pid}.${basename(file)}`);
   const copyPath = join(root, copy);
   const remove = (): void => rmSync(copyPath, { force: true });
@@ -28,7 +33,7 @@ export async function throughCopy(root: string, file: string, work: (copy: strin
   }
 }
 
-/** Writes a secrets file in one step, unless somebody else wrote it first. */
+/** Writes a secrets file in one step, unless somebody else wrote it first or something in it is readable. */
 export function replace(root: string, file: string, before: string | undefined, after: string): void {
   const path = join(root, file);
   const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -39,5 +44,6 @@ export function replace(root: string, file: string, before: string | undefined, 
       hint: 'nothing was written; try again',
     });
   }
+  assertEncrypted(after, file);
   writeFileAtomic(path, after);
 }

@@ -25,7 +25,8 @@ export async function withPrivateFolder<T>(env: NodeJS.ProcessEnv, work: (folder
   const wipeAndEnd = (signal: NodeJS.Signals): void => {
     wipe(folder);
     for (const name of signals) process.removeListener(name, wipeAndEnd);
-    process.kill(process.pid, signal);
+    // Later, when nobody else listens any more: as long as somebody does, the signal would not end the process.
+    setImmediate(() => process.kill(process.pid, signal));
   };
   process.once('exit', wipeNow);
   for (const signal of signals) process.on(signal, wipeAndEnd);

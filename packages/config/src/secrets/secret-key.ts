@@ -2,6 +2,7 @@ import { nearest } from '../errors/nearest.js';
 import { keysAt } from '../load/keys-at.js';
 import type { Located } from '../yaml/located.js';
 import { parseYaml } from '../yaml/parse.js';
+import { readableHint, readableMessage, readableSuffix } from './readable-names.js';
 import { secretsSchema } from './schema.js';
 import { SecretsError } from './secrets-error.js';
 
@@ -15,6 +16,8 @@ export const statePassphrase = 'state.passphrase';
 export function keyPath(key: string): KeyPath {
   const [first = '', ...rest] = key.split('.');
   const names = leafNames();
+  const readable = rest.find((part) => part.endsWith(readableSuffix));
+  if (readable !== undefined) throw new SecretsError(readableMessage(readable), { code: 'E205', hint: readableHint });
   const isApp = first === 'apps' && rest.length > 0 && rest.every((part) => part.length > 0);
   if (isApp || names.includes(key)) return [first, ...rest];
   const near = nearest(key, names);

@@ -82,21 +82,18 @@ export class SecretsFile {
     const path: KeyPath = keyPath(key);
     await this.ensureRecipients();
     if (!this.exists()) return newFileWith(this, path, value);
-    this.encrypted();
-    await setSecret(this, path, value);
+    await setSecret(this, this.encrypted(), path, value);
   }
 
   /** Opens the secrets in an editor, checks them, and writes what has changed. */
   async edit(options: EditOptions = {}): Promise<'saved' | 'unchanged' | 'discarded'> {
     await this.ensureRecipients();
-    if (this.exists()) this.encrypted();
-    return editSecrets(this, { ...options, env: this.env });
+    return editSecrets(this, this.exists() ? this.encrypted() : undefined, { ...options, env: this.env });
   }
 
   /** Encrypts anew with a new key, for those whom `.sops.yaml` now names. The secrets themselves stay. */
   async rotate(): Promise<void> {
-    this.encrypted();
-    await throughCopy(this.root, this.file, async (copy) => {
+    await throughCopy(this.root, this.file, this.encrypted(), async (copy) => {
       await this.sops(['updatekeys', '--yes', copy]);
       await this.sops(['rotate', '--in-place', copy]);
     });

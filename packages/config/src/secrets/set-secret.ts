@@ -16,7 +16,7 @@ export async function newFileWith(secrets: SecretsFile, path: KeyPath, value: st
 }
 
 /** One secret in a file that is there. sops keeps everything else as it is, to the byte. */
-export async function setSecret(secrets: SecretsFile, path: KeyPath, value: string): Promise<void> {
+export async function setSecret(secrets: SecretsFile, encrypted: string, path: KeyPath, value: string): Promise<void> {
   const document = parseDocument(await secrets.decrypt());
   const before = document.getIn(path);
   if (before === value) return;
@@ -24,7 +24,7 @@ export async function setSecret(secrets: SecretsFile, path: KeyPath, value: stri
   document.setIn(path, value);
   checkUnfinished(document.toString(), secrets.file);
   const index = path.map((part) => `[${JSON.stringify(part)}]`).join('');
-  await throughCopy(secrets.root, secrets.file, async (copy) => {
+  await throughCopy(secrets.root, secrets.file, encrypted, async (copy) => {
     await secrets.sops(['set', '--value-stdin', copy, index], JSON.stringify(value));
   });
 }
