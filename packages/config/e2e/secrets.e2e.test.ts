@@ -187,7 +187,7 @@ describe('nothing secret gets out', () => {
     const child = spawn(process.execPath, ['-e', script, root, sops, editor], {
       env,
       stdio: 'ignore',
-      cwd: import.meta.dirname,
+      cwd: __dirname,
     });
     const ended = new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)));
     while (!existsSync(seen) || readFileSync(seen, 'utf8') === '') await sleep(20);

@@ -7,7 +7,7 @@ import { formatError } from '../errors/format-error.js';
 import { loadProject } from './load-project.js';
 
 // Each folder in fixtures/invalid lies over fixtures/base; its expected.txt says place, code and a part of the message.
-const fixtures = resolve(import.meta.dirname, '../../fixtures');
+const fixtures = resolve(__dirname, '../../fixtures');
 const cases = readdirSync(join(fixtures, 'invalid'));
 const scratch = mkdtempSync(join(tmpdir(), 'exoplane-config-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

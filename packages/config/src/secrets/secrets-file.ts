@@ -77,6 +77,11 @@ export class SecretsFile {
     return namesIn(this.encrypted(), this.file);
   }
 
+  /** Says before a person types a value whether there is such a secret. @throws SecretsError E205 with the nearest name. */
+  ensureKnown(key: string): void {
+    keyPath(key);
+  }
+
   /** Writes one secret; makes the file, its recipients and the passphrase of the state when they are not there yet. */
   async set(key: string, value: string): Promise<void> {
     const path: KeyPath = keyPath(key);

@@ -12,6 +12,7 @@ export async function setSecret(
   find = findSops,
 ): Promise<void> {
   const secrets = await openSecretsFile(context, environment, find);
+  secrets.ensureKnown(key);
   const value = await readValue(context, key);
   if (value === '') {
     throw new UserError('the value is empty, nothing was changed', {
