@@ -1,6 +1,37 @@
 import type { Family } from '../api/family.js';
-import { antiAffinityGroupsFamily } from './anti-affinity-groups.js';
+import { instancePoolsFamily } from './compute/instance-pools/family.js';
+import { instanceTypesFamily } from './compute/instance-types.js';
+import { instancesFamily } from './compute/instances/family.js';
+import { instanceLifecycle } from './compute/instances/lifecycle.js';
+import { templatesFamily } from './compute/templates.js';
+import { antiAffinityGroupsFamily } from './network/anti-affinity-groups.js';
+import { elasticIpsFamily } from './network/elastic-ips/family.js';
+import { privateNetworksFamily } from './network/private-networks/family.js';
+import { reverseDnsFamily } from './network/reverse-dns.js';
+import { securityGroupsFamily } from './network/security-groups/family.js';
+import { clustersFamily } from './sks/clusters-family.js';
+import { clusterCredentialsFamily } from './sks/credentials-family.js';
+import { nodepoolsFamily } from './sks/nodepools-family.js';
+import { blockStorageFamily } from './storage/family.js';
+import { volumeSnapshotsFamily } from './storage/snapshots.js';
 import { zonesFamily } from './zones.js';
 
 /** Everything the local cloud offers; whatever is not here answers 501. */
-export const families: readonly Family[] = [zonesFamily, antiAffinityGroupsFamily];
+export const families: readonly Family[] = [
+  zonesFamily,
+  instanceTypesFamily,
+  templatesFamily,
+  instancesFamily,
+  instanceLifecycle,
+  instancePoolsFamily,
+  antiAffinityGroupsFamily,
+  securityGroupsFamily,
+  privateNetworksFamily,
+  elasticIpsFamily,
+  reverseDnsFamily,
+  blockStorageFamily,
+  volumeSnapshotsFamily,
+  clustersFamily,
+  nodepoolsFamily,
+  clusterCredentialsFamily,
+];
