@@ -2,6 +2,7 @@ import { UserError } from '@exoplane/config';
 import { confirm } from '@inquirer/prompts';
 import type { CommandContext } from '../commands/context.js';
 import { reportError } from '../ui/report-error.js';
+import { answerTo } from './ask.js';
 import { findSops, openSecretsFile } from './open-secrets-file.js';
 
 /** Opens the secrets in the person's editor until they are right or the person gives up. */
@@ -17,9 +18,8 @@ export async function editSecrets(context: CommandContext, environment: string, 
     onInvalid: async (errors) => {
       reportError(errors, context);
       const streams = { input: context.stdin, output: context.stderr };
-      return (await confirm({ message: 'Open the editor again? (no discards what you wrote)' }, streams))
-        ? 'again'
-        : 'discard';
+      const question = confirm({ message: 'Open the editor again? (no discards what you wrote)' }, streams);
+      return (await answerTo(question)) ? 'again' : 'discard';
     },
   });
   const said = {

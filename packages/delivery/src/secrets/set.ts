@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { UserError } from '@exoplane/config';
 import { password } from '@inquirer/prompts';
 import type { CommandContext } from '../commands/context.js';
+import { answerTo } from './ask.js';
 import { findSops, openSecretsFile } from './open-secrets-file.js';
 
 /** Writes one secret. The value comes from a hidden prompt or from standard input: an argument is seen by everybody. */
@@ -25,7 +26,7 @@ export async function setSecret(
 }
 
 async function readValue({ stdin, stderr, interactive }: CommandContext, key: string): Promise<string> {
-  if (interactive) return password({ message: `${key}:`, mask: true }, { input: stdin, output: stderr });
+  if (interactive) return answerTo(password({ message: `${key}:`, mask: true }, { input: stdin, output: stderr }));
   // What echo and editors add at the end is not part of the secret.
   return stdin.isTTY ? '' : (await text(stdin)).replace(/\r?\n$/, '');
 }
