@@ -10,7 +10,8 @@ const root = mkdtempSync(join(tmpdir(), 'exoplane-validate-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const PROJECT = exampleProject({
-  organisation: 'name: acme\nzone: ch-gva-2\ndomain: { name: example.com, managed: false, delegated: eu.example.com }\n',
+  organisation:
+    'name: acme\nzone: ch-gva-2\ndomain: { name: example.com, managed: false, delegated: eu.example.com }\n',
   plain: 'domain: plain.eu.example.com\n',
   whole: 'domain: eu.example.com\ncluster: { cni: cilium, level: pro, version: 1.37.2 }\n',
   own: 'domain: own.example.test\ndatabase: false\n',

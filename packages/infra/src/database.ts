@@ -52,5 +52,8 @@ export class Database extends Construct {
 
 /** Ranges with which a database is made. Permissions that end are opened and closed by delivery, which has a clock. */
 export function permanentRanges(config: DatabaseConfig): string[] {
-  return config.allow.filter((entry) => entry.expires === undefined).map((entry) => entry.cidr).sort();
+  return config.allow
+    .filter((entry) => entry.expires === undefined)
+    .map((entry) => entry.cidr)
+    .sort();
 }

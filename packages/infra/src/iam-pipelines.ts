@@ -7,6 +7,14 @@ export interface PipelineKeyOptions {
 }
 
 const READS = "(operation.startsWith('list-') || operation.startsWith('get-'))";
+const BUCKET_READS = [
+  'head-bucket',
+  'get-bucket-location',
+  'get-bucket-versioning',
+  'list-objects',
+  'get-object',
+  'head-object',
+];
 const inBucket = (bucket: string): string => `parameters.bucket == ${quoted(bucket)}`;
 
 /** For pipelines that plan: reads everything, changes nothing. Reading the state is part of it; locking it is not. */
@@ -21,9 +29,7 @@ export class PlanKey extends IamKey {
         dbaas: [READS, operations('reveal-dbaas-postgres-user-password')],
         dns: [READS],
         iam: [READS],
-        sos: [
-          all(inBucket(options.stateBucket), operations('head-bucket', 'list-objects', 'get-object', 'head-object')),
-        ],
+        sos: [all(inBucket(options.stateBucket), operations(...BUCKET_READS))],
       },
     });
   }
@@ -41,10 +47,7 @@ export class DeployKey extends IamKey {
       allow: {
         compute: ['true'],
         dbaas: ['true'],
-        dns: [
-          READS,
-          operations('create-dns-domain-record', 'update-dns-domain-record', 'delete-dns-domain-record'),
-        ],
+        dns: [READS, operations('create-dns-domain-record', 'update-dns-domain-record', 'delete-dns-domain-record')],
         iam: [
           READS,
           operations(
@@ -56,12 +59,7 @@ export class DeployKey extends IamKey {
             'update-iam-role-policy',
           ),
         ],
-        sos: [
-          all(
-            inBucket(options.stateBucket),
-            operations('head-bucket', 'list-objects', 'get-object', 'head-object', 'put-object', 'delete-object'),
-          ),
-        ],
+        sos: [all(inBucket(options.stateBucket), operations(...BUCKET_READS, 'put-object', 'delete-object'))],
       },
     });
   }

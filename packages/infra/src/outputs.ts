@@ -35,7 +35,9 @@ const foundationSecret = z.strictObject({
     .strictObject({ uri: text(), username: text(), password: text(), databaseName: text(), caCertificate: text() })
     .optional()
     .meta({ description: 'The administrator of the database.' }),
-  databaseFilter: credentials.optional().meta({ description: 'May change the database’s IP filter, and nothing else.' }),
+  databaseFilter: credentials
+    .optional()
+    .meta({ description: 'May change the database’s IP filter, and nothing else.' }),
 });
 
 const clusterPublic = z.strictObject({
@@ -57,7 +59,9 @@ const organisationPublic = z.strictObject({
   delegation: z
     .array(nsRecord)
     .optional()
-    .meta({ description: 'Records to ask whoever runs the parent domain for. Absent where Exoscale hosts the domain.' }),
+    .meta({
+      description: 'Records to ask whoever runs the parent domain for. Absent where Exoscale hosts the domain.',
+    }),
 });
 
 const organisationSecret = z.strictObject({ pipelines: z.strictObject({ plan: credentials, deploy: credentials }) });

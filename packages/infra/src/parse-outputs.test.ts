@@ -21,7 +21,13 @@ const FOUNDATION: RawOutputs = {
   secret: {
     value: {
       acme: { apiKey: 'EXO1', apiSecret: CANARY },
-      database: { uri: `postgres://${CANARY}`, username: 'avnadmin', password: CANARY, databaseName: 'defaultdb', caCertificate: 'PEM' },
+      database: {
+        uri: `postgres://${CANARY}`,
+        username: 'avnadmin',
+        password: CANARY,
+        databaseName: 'defaultdb',
+        caCertificate: 'PEM',
+      },
       databaseFilter: { apiKey: 'EXO2', apiSecret: CANARY },
     },
   },
@@ -54,7 +60,9 @@ describe('outputs', () => {
   });
 
   test('of an environment that is not deployed say how to deploy it', () => {
-    expect(() => parseOutputs(staging(), {})).toThrowError(expect.objectContaining({ code: 'I110', hint: 'exoplane deploy staging' }));
+    expect(() => parseOutputs(staging(), {})).toThrowError(
+      expect.objectContaining({ code: 'I110', hint: 'exoplane deploy staging' }),
+    );
   });
 
   test('that do not follow the contract are refused by place, without their values', () => {

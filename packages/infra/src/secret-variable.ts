@@ -6,7 +6,12 @@ import type { Construct } from 'constructs';
  * Ephemeral: it is written into neither state nor plan, and `tofu show -json` does not have it.
  */
 export function secretVariable(scope: Construct, name: string, description: string): TerraformVariable {
-  const variable = new TerraformVariable(scope, name, { type: 'string', sensitive: true, nullable: false, description });
+  const variable = new TerraformVariable(scope, name, {
+    type: 'string',
+    sensitive: true,
+    nullable: false,
+    description,
+  });
   variable.addOverride('ephemeral', true);
   return variable;
 }

@@ -18,7 +18,10 @@ describe('synthesis', () => {
   test('of one environment is not touched by a change to another', () => {
     const before = everything();
     const after = everything(
-      exampleProject({ ...TWO, dev: 'domain: dev.example.com\nzone: at-vie-1\ndatabase: false\nlabels: { tier: web }\n' }),
+      exampleProject({
+        ...TWO,
+        dev: 'domain: dev.example.com\nzone: at-vie-1\ndatabase: false\nlabels: { tier: web }\n',
+      }),
     );
     const changed = before.filter(({ json }, i) => json !== after[i]?.json);
     expect(changed.map(({ target, layer }) => `${target}/${layer}`)).toEqual(['dev/foundation', 'dev/cluster']);
@@ -49,7 +52,8 @@ describe('synthesis', () => {
     for (const stack of everything()) {
       const { variable } = terraformOf(stack);
       expect(Object.keys(variable).sort()).toEqual(stack.variables);
-      for (const declared of Object.values(variable)) expect(declared).toMatchObject({ ephemeral: true, sensitive: true });
+      for (const declared of Object.values(variable))
+        expect(declared).toMatchObject({ ephemeral: true, sensitive: true });
       expect(Object.values(variable).some((declared) => 'default' in declared)).toBe(false);
     }
   });
@@ -66,12 +70,19 @@ describe('synthesis', () => {
   test('gives each layer a state of its own, locked', () => {
     const states = everything().map((stack) => terraformOf(stack).terraform.backend.s3);
     expect(new Set(states.map(({ key }) => key)).size).toBe(states.length);
-    expect(states[1]).toMatchObject({ bucket: 'acme-exoplane-state', key: 'dev/foundation.tfstate', use_lockfile: true });
+    expect(states[1]).toMatchObject({
+      bucket: 'acme-exoplane-state',
+      key: 'dev/foundation.tfstate',
+      use_lockfile: true,
+    });
   });
 
   test('lets OpenTofu neither read nor write a state or a plan in plain', () => {
     for (const stack of everything()) {
-      expect(terraformOf(stack).terraform.encryption).toMatchObject({ state: { enforced: true }, plan: { enforced: true } });
+      expect(terraformOf(stack).terraform.encryption).toMatchObject({
+        state: { enforced: true },
+        plan: { enforced: true },
+      });
     }
   });
 

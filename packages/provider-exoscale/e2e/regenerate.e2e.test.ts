@@ -27,7 +27,12 @@ describe('the committed bindings', () => {
   });
 
   test('carry every description that the provider gives', () => {
-    const lines = new Set([...bindings.values()].join('\n').split('\n').map((line) => line.trim()));
+    const lines = new Set(
+      [...bindings.values()]
+        .join('\n')
+        .split('\n')
+        .map((line) => line.trim()),
+    );
     const missing = descriptions(schema.provider_schemas).filter(
       (text) => !docComment(text).every((line) => lines.has(line)),
     );

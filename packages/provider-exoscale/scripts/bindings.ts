@@ -1,7 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConstructsMakerProviderTarget, LANGUAGES, type ProviderSchema, TerraformProviderConstraint } from '@cdktn/commons';
+import {
+  ConstructsMakerProviderTarget,
+  LANGUAGES,
+  type ProviderSchema,
+  TerraformProviderConstraint,
+} from '@cdktn/commons';
 // The package's main entry requires jsii-pacmak, which it does not declare; this file needs none of that.
 import { TerraformProviderGenerator } from '@cdktn/provider-generator/build/get/generator/provider-generator';
 import { CodeMaker } from 'codemaker';

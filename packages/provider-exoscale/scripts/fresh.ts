@@ -12,7 +12,11 @@ export async function freshBindings(): Promise<{ schema: ProviderSchema; binding
   const provider = await resolveTool('provider-exoscale');
   const schema = await readSchema({ tofu: tofu.path, mirror: await providerMirror(), version: provider.version });
   // The generator's library runs `terraform version` as soon as it is loaded, and looks for a newer version of itself.
-  Object.assign(process.env, { TERRAFORM_BINARY_NAME: tofu.path, TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' });
+  Object.assign(process.env, {
+    TERRAFORM_BINARY_NAME: tofu.path,
+    TF_CLI_CONFIG_FILE: devNull,
+    CHECKPOINT_DISABLE: '1',
+  });
   const { generateBindings } = await import('./bindings');
   return { schema, bindings: await generateBindings(schema) };
 }

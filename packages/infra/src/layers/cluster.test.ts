@@ -64,7 +64,10 @@ describe('the security group', () => {
 
 describe('the control plane', () => {
   test('comes with the controllers for load balancers and volumes', () => {
-    expect(resource(cluster(), 'exoscale_sks_cluster.cluster')).toMatchObject({ exoscale_ccm: true, exoscale_csi: true });
+    expect(resource(cluster(), 'exoscale_sks_cluster.cluster')).toMatchObject({
+      exoscale_ccm: true,
+      exoscale_csi: true,
+    });
   });
 
   test('stays at its version where the newest was asked for', () => {
@@ -113,7 +116,11 @@ labels: { owner: web }
   });
 
   test('is not touched when another is added', () => {
-    const one = cluster('cluster: { nodepools: [{ name: general, type: standard.medium, size: 3 }] }\nlabels: { owner: web }\n');
-    expect(resource(one, 'exoscale_sks_nodepool.general')).toEqual(resource(cluster(POOLS), 'exoscale_sks_nodepool.general'));
+    const one = cluster(
+      'cluster: { nodepools: [{ name: general, type: standard.medium, size: 3 }] }\nlabels: { owner: web }\n',
+    );
+    expect(resource(one, 'exoscale_sks_nodepool.general')).toEqual(
+      resource(cluster(POOLS), 'exoscale_sks_nodepool.general'),
+    );
   });
 });

@@ -81,7 +81,9 @@ database: { allow: [{ cidr: 198.51.100.0/24 }, { cidr: 203.0.113.7/32, expires: 
   });
 
   test('starts closed to everybody but the ranges that stay', () => {
-    expect(resource(foundation(WITH_RANGES), 'exoscale_dbaas.database').pg).toMatchObject({ ip_filter: ['198.51.100.0/24'] });
+    expect(resource(foundation(WITH_RANGES), 'exoscale_dbaas.database').pg).toMatchObject({
+      ip_filter: ['198.51.100.0/24'],
+    });
   });
 
   test('starts closed to everybody where nobody is named', () => {
@@ -89,7 +91,9 @@ database: { allow: [{ cidr: 198.51.100.0/24 }, { cidr: 203.0.113.7/32, expires: 
   });
 
   test('leaves its filter to delivery from then on', () => {
-    expect(resource(foundation(), 'exoscale_dbaas.database').lifecycle).toMatchObject({ ignore_changes: ['pg.ip_filter'] });
+    expect(resource(foundation(), 'exoscale_dbaas.database').lifecycle).toMatchObject({
+      ignore_changes: ['pg.ip_filter'],
+    });
   });
 
   test('can be left away, and with it everything about it', () => {
@@ -101,7 +105,10 @@ database: { allow: [{ cidr: 198.51.100.0/24 }, { cidr: 203.0.113.7/32, expires: 
 describe('the keys for the cluster', () => {
   const expressions = (role: string) => {
     const { policy } = resource(foundation(), `exoscale_iam_role.${role}`) as {
-      policy: { default_service_strategy: string; services: Record<string, { rules: { action: string; expression: string }[] }> };
+      policy: {
+        default_service_strategy: string;
+        services: Record<string, { rules: { action: string; expression: string }[] }>;
+      };
     };
     return policy;
   };
@@ -110,13 +117,18 @@ describe('the keys for the cluster', () => {
     expect(expressions(role).default_service_strategy).toBe('deny');
   });
 
-  test.each(['acme', 'database_filter'])('%s has permissions only, since a prohibition that cannot be evaluated is passed over', (role) => {
-    const rules = Object.values(expressions(role).services).flatMap((service) => service.rules);
-    expect(rules.filter(({ action }) => action !== 'allow')).toEqual([]);
-  });
+  test.each(['acme', 'database_filter'])(
+    '%s has permissions only, since a prohibition that cannot be evaluated is passed over',
+    (role) => {
+      const rules = Object.values(expressions(role).services).flatMap((service) => service.rules);
+      expect(rules.filter(({ action }) => action !== 'allow')).toEqual([]);
+    },
+  );
 
   test('acme writes TXT records of its zone only', () => {
-    const writes = expressions('acme').services.dns?.rules.filter(({ expression }) => /create|update|delete/.test(expression));
+    const writes = expressions('acme').services.dns?.rules.filter(({ expression }) =>
+      /create|update|delete/.test(expression),
+    );
     expect(writes).toHaveLength(2);
     for (const { expression } of writes ?? []) {
       expect(expression).toContain("resources.dns_domain.unicode_name == 'example.com'");

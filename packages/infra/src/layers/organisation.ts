@@ -19,7 +19,10 @@ export class OrganisationStack extends LayerStack {
 
     const { stateBucket } = organisation;
     const plan = new PlanKey(this, 'pipeline_plan', { name: `${organisation.name}-pipeline-plan`, stateBucket });
-    const deploy = new DeployKey(this, 'pipeline_deploy', { name: `${organisation.name}-pipeline-deploy`, stateBucket });
+    const deploy = new DeployKey(this, 'pipeline_deploy', {
+      name: `${organisation.name}-pipeline-deploy`,
+      stateBucket,
+    });
 
     this.output('organisation', {
       public: {
