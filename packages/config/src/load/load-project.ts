@@ -129,7 +129,8 @@ function checkFiles(schema: EnvironmentSchema, files: Folder, involved: Readonly
     if (root) errors.add(validate(fileSchemaOf, root).mistakes.map((mistake) => mistake.error));
   };
   check(defaultsFileSchema(schema), files.defaults?.root);
-  for (const name of involved) check(environmentFileSchema(schema), files.environments.get(name)?.root);
+  const fileSchema = environmentFileSchema(schema);
+  for (const name of involved) check(fileSchema, files.environments.get(name)?.root);
 }
 
 function wanted(files: Folder, only: readonly string[] | undefined, errors: ErrorList): string[] {

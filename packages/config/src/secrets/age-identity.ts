@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 export interface AgeIdentity {
   /** Public: who may open what is encrypted for it. */
@@ -27,6 +26,8 @@ export function ageKeyFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = p
 
 /** The first age key that sops would find on this machine, made if there is none (file mode 0600, folder 0700). */
 export async function findOrCreateAgeIdentity(env: NodeJS.ProcessEnv): Promise<AgeIdentity> {
+  // Loaded here and not above: 60 ms that only the first use of secrets spends.
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const given = firstIdentity(env.SOPS_AGE_KEY ?? '');
   if (given) return { recipient: await identityToRecipient(given), created: false };
 
