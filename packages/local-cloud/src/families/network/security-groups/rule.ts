@@ -30,5 +30,8 @@ function source(
   const groups = store.of(securityGroups).all();
   const found = groups.find(({ id, name }) => (wanted.id === undefined ? name === wanted.name : id === wanted.id));
   if (!found) throw notFound('security group', wanted.id ?? wanted.name ?? '');
-  return { id: found.id, name: found.name, visibility: found.public ? 'public' : 'private' };
+  // Exoscale's own come back without an id: the provider finds its rule again by comparing what it sent.
+  return found.public
+    ? { name: found.name, visibility: 'public' }
+    : { id: found.id, name: found.name, visibility: 'private' };
 }
