@@ -61,14 +61,17 @@ export class LibraryWorkspace extends Component {
       imports: ['config', 'provider-exoscale'],
       testImports: ['tools', 'local-cloud'],
       deps: [...cdk, 'zod@4.6.7'],
+      devDeps: ['@aws-sdk/client-s3@3.1173.0'],
     });
     workspace.addPackage({
       name: 'local-cloud',
       description: 'A stand-in for Exoscale on your own machine that real clients cannot tell from it',
+      testImports: ['tools'],
       deps: [
         '@peculiar/x509@2.2.0',
         'ajv@8.20.0',
         'ajv-formats@3.0.1',
+        'aws4@1.13.2',
         'dns-packet@5.6.1',
         'execa@9.6.1',
         'get-port@7.2.0',
@@ -76,7 +79,7 @@ export class LibraryWorkspace extends Component {
         'reflect-metadata@0.2.2',
         'write-file-atomic@7.0.1',
       ],
-      devDeps: ['@types/dns-packet@^5.6.5', '@types/write-file-atomic@^4.0.3'],
+      devDeps: ['@types/aws4@1.11.6', '@types/dns-packet@^5.6.5', '@types/write-file-atomic@^4.0.3'],
     });
     workspace.addPackage({
       name: 'delivery',
