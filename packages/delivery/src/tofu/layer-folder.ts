@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProcessIdentity } from '@exoplane/local-cloud';
 
 /** Where OpenTofu works on one layer: `.exoplane/<cloud>/<target>/<layer>/`. All of it can be made again. */
 export class LayerFolder {
@@ -38,14 +39,15 @@ export class LayerFolder {
   }
 
   /** Remembers the running OpenTofu, so that whoever comes after a crash does not start a second one beside it. */
-  set runningPid(pid: number | undefined) {
-    if (pid === undefined) rmSync(join(this.path, 'tofu.pid'), { force: true });
-    else this.write('tofu.pid', String(pid));
+  set running(running: ProcessIdentity | undefined) {
+    if (running === undefined) rmSync(join(this.path, 'tofu.pid'), { force: true });
+    else this.write('tofu.pid', JSON.stringify(running));
   }
 
-  get runningPid(): number | undefined {
+  get running(): ProcessIdentity | undefined {
     const text = this.read('tofu.pid');
-    return text ? Number(text) : undefined;
+    const { pid, started } = text?.endsWith('}') ? (JSON.parse(text) as Partial<ProcessIdentity>) : {};
+    return pid === undefined || started === undefined ? undefined : { pid, started };
   }
 
   private read(name: string): string | undefined {

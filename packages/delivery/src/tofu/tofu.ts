@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RawOutputs, SynthesizedStack } from '@exoplane/infra';
+import { identify } from '@exoplane/local-cloud';
 import { run } from './child-process.js';
 import { type Diagnostic, parseEvent, type TofuEvent } from './events.js';
 import type { LayerFolder } from './layer-folder.js';
@@ -18,6 +19,8 @@ export interface TofuOptions {
 
 export interface PlanOptions {
   readonly destroy?: boolean;
+  /** Plans without the state's lock: for a look, which must not stand in the way of a deploy. */
+  readonly look?: boolean;
   /** Addresses of resources to be replaced although nothing in them changed. */
   readonly replace?: readonly string[];
 }
@@ -47,6 +50,7 @@ export class Tofu {
       '-json',
       '-input=false',
       `-out=${plan}`,
+      ...(options.look ? ['-lock=false'] : []),
       ...(options.destroy ? ['-destroy'] : []),
       ...(options.replace ?? []).map((address) => `-replace=${address}`),
     ]);
@@ -102,14 +106,14 @@ export class Tofu {
         redact,
         confidential,
         onLine,
-        onStart: (pid) => (folder.runningPid = pid),
+        onStart: (pid) => (folder.running = identify(pid)),
         ...(signal && { signal }),
       });
       if (exitCode === 0) return stdout;
       if (mayLackState && stderr.includes('No state file was found')) return '';
       throw new TofuError({ command, diagnostics, log: folder.log, output: redact(stderr || (confidential ? '' : stdout)) });
     } finally {
-      folder.runningPid = undefined;
+      folder.running = undefined;
     }
   }
 }

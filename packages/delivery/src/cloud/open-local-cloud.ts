@@ -1,0 +1,40 @@
+import { localCloudStatus, type LocalCloudStatus, spawnLocalCloud } from '@exoplane/local-cloud';
+import { getTools } from '../tools/get-tools.js';
+import type { Steps } from '../ui/steps.js';
+import type { CloudAccess } from './cloud-access.js';
+import { localAccess, localCloudFolder } from './local-access.js';
+
+export interface OpenLocalCloudOptions {
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stderr: NodeJS.WriteStream;
+  readonly steps: Steps;
+  readonly signal?: AbortSignal;
+}
+
+/** Access to the local cloud of a repository, which is started where it does not run yet. */
+export async function openLocalCloud(options: OpenLocalCloudOptions): Promise<CloudAccess> {
+  const { root, steps } = options;
+  const dir = localCloudFolder(root);
+  const found = localCloudStatus(dir);
+  const status = found.running ? found : await steps.run('local cloud', () => start(dir, options), where);
+  return localAccess(root, status);
+}
+
+async function start(dir: string, { env, stderr, signal }: OpenLocalCloudOptions): Promise<LocalCloudStatus> {
+  const [versitygw] = await getTools(['versitygw'], { env, stderr }, { signal });
+  return spawnLocalCloud({ dir, versitygw: versitygw?.path, openapi: await openapiIfPossible({ env, stderr, signal }) });
+}
+
+/** The document comes as a Python package: without pip the local cloud works all the same, and says what it leaves out. */
+async function openapiIfPossible({ env, stderr, signal }: Omit<OpenLocalCloudOptions, 'root' | 'steps'>) {
+  try {
+    const [openapi] = await getTools(['exoscale-openapi'], { env, stderr }, { signal });
+    return openapi?.path;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'T103' && !env.CI) return undefined;
+    throw error;
+  }
+}
+
+const where = ({ endpoints }: LocalCloudStatus): string => `up at ${endpoints?.proxy ?? '?'}`;
