@@ -11,7 +11,7 @@ import type { Environment } from './host/environment';
 import { programsOnPath } from './host/search-path';
 import { ProgressReporter, type OnToolProgress } from './progress';
 import { buildGo } from './sources/build-go';
-import { failureOf } from './sources/failure';
+import { failureOf, forgetFailure } from './sources/failure';
 import { fetchWheel } from './sources/fetch-wheel';
 import { titleOf, type SourceRequest } from './sources/source';
 
@@ -87,6 +87,7 @@ async function make(tool: PinnedTool, options: ResolveOptions): Promise<FoundToo
     const lock = { folder, signal, ready, onWait: () => progress.send({ phase: 'waiting' }) };
     const made = await withLock(lock, async (): Promise<FoundTool> => {
       await removeUnfinished(folder);
+      await forgetFailure(folder);
       return withScratch(folder, async (scratch) => {
         const source = await makeInto(tool, scratch, env, progress, signal);
         return { version, path: await publishEntry(tool, join(scratch, 'entry'), env), source };

@@ -47,11 +47,16 @@ export async function runChild(file: string, args: readonly string[], options: C
     kill = setTimeout(() => end('SIGKILL'), graceMs);
   };
   const timer = options.timeout === undefined ? undefined : setTimeout(stop, options.timeout);
-  const forget = onExit(() => void end('SIGKILL'));
+  let leaving = false;
+  const forget = onExit(() => {
+    leaving = true;
+    end('SIGKILL');
+  });
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const result = await child;
     throwIfStopped(signal);
+    if (leaving) throw stopped();
     return { exitCode: result.exitCode, stdout: text(result.stdout), stderr: text(result.stderr) };
   } finally {
     // The leader has ended: whatever it left behind ends now, before its number can belong to somebody else.
@@ -65,8 +70,10 @@ export async function runChild(file: string, args: readonly string[], options: C
 
 /** Throws T205 if a stop was asked for. */
 export function throwIfStopped(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new ToolError('T205', 'stopped', 'Nothing is broken: the next run goes on from here.');
+  if (signal?.aborted) throw stopped();
 }
+
+const stopped = () => new ToolError('T205', 'stopped', 'Nothing is broken: the next run goes on from here.');
 
 /** A transform that only looks: each line passes as it is. */
 function lineObserver(onLine: (line: string) => void) {

@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { GoSource } from '../declaration';
 import { withoutSecrets } from '../host/environment';
 import { requireGo, type GoProgram } from '../host/go';
-import { runChild, type ChildResult } from '../host/run-child';
+import { runChild } from '../host/run-child';
 import { moduleFolder } from '../package-files';
 import { goPackageOf } from '../versions';
-import { failureOf } from './failure';
+import { ensureSuccess } from './failure';
 import { goBuildArguments, goBuildEnvironment, removedGoVariables } from './go-build-settings';
 import { readGoModule } from './go-module';
 import { titleOf, type SourceRequest } from './source';
@@ -59,11 +59,4 @@ function goEnvironment(request: SourceRequest): Record<string, string> {
   const env = withoutSecrets(request.env);
   for (const name of removedGoVariables) delete env[name];
   return env;
-}
-
-async function ensureSuccess(result: ChildResult, { tool, scratch }: SourceRequest): Promise<void> {
-  if (result.exitCode === 0) return;
-  const log = join(dirname(scratch), 'failed.log');
-  await writeFile(log, result.stderr).catch(() => undefined);
-  throw failureOf(titleOf(tool), result.stderr, log);
 }

@@ -1,4 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ToolError, type ToolErrorCode } from '../errors';
+import type { ChildResult } from '../host/run-child';
+import { titleOf, type SourceRequest } from './source';
 
 interface KnownFailure {
   readonly pattern: RegExp;
@@ -43,6 +47,22 @@ export function failureOf(tool: string, output: string, logFile: string): ToolEr
   const log = `All of its output: ${logFile}`;
   if (known) return new ToolError(known.code, known.sentence(tool), `${known.hint} ${log}`, { cause });
   return new ToolError('T201', `${tool} could not be made`, `${lastLines(output, 6)}\n${log}`, { cause });
+}
+
+/** Where the output of a failed Go or pip is kept: in the tool's folder, until the next try. */
+const failureLog = (toolFolder: string): string => join(toolFolder, 'failed.log');
+
+/** Throws what went wrong with a program that did not end well, and keeps all of its output. */
+export async function ensureSuccess(result: ChildResult, { tool, scratch }: SourceRequest): Promise<void> {
+  if (result.exitCode === 0) return;
+  const log = failureLog(dirname(scratch));
+  await writeFile(log, result.stderr).catch(() => undefined);
+  throw failureOf(titleOf(tool), result.stderr, log);
+}
+
+/** Forgets an earlier failure. */
+export async function forgetFailure(toolFolder: string): Promise<void> {
+  await rm(failureLog(toolFolder), { force: true });
 }
 
 const lastLines = (text: string, count: number): string => text.trim().split('\n').slice(-count).join('\n');

