@@ -44,7 +44,7 @@ const clusterPublic = z.strictObject({
   id: z.uuid(),
   name: text(),
   version: text(),
-  endpoint: text().meta({ description: 'URL of the Kubernetes API.' }),
+  endpoint: text().meta({ description: 'Host name of the Kubernetes API, without scheme or port.' }),
   nodepools: z.array(z.strictObject({ name: text(), id: z.uuid(), instancePoolId: z.uuid() })),
   privateNetworkId: z.uuid(),
   securityGroupId: z.uuid(),
@@ -56,12 +56,9 @@ const organisationPublic = z.strictObject({
   domain: text().meta({ description: 'The zone at Exoscale.' }),
   zoneId: z.uuid(),
   nameServers: z.array(text()).meta({ description: 'To be entered at the registrar, or asked for by the records.' }),
-  delegation: z
-    .array(nsRecord)
-    .optional()
-    .meta({
-      description: 'Records to ask whoever runs the parent domain for. Absent where Exoscale hosts the domain.',
-    }),
+  delegation: z.array(nsRecord).optional().meta({
+    description: 'Records to ask whoever runs the parent domain for. Absent where Exoscale hosts the domain.',
+  }),
 });
 
 const organisationSecret = z.strictObject({ pipelines: z.strictObject({ plan: credentials, deploy: credentials }) });
