@@ -1,4 +1,5 @@
 import { Agent, createServer, request as send, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { CreateOnlyWrites } from './create-only.js';
 import { Gateway, type GatewayOptions } from './gateway.js';
 
 /**
@@ -8,11 +9,14 @@ import { Gateway, type GatewayOptions } from './gateway.js';
 export class ObjectStorage {
   readonly #gateways = new Map<string, Gateway>();
   readonly #agent = new Agent({ keepAlive: false });
+  readonly #createOnly: CreateOnlyWrites;
 
   constructor(
     private readonly zones: readonly string[],
     private readonly options: GatewayOptions,
-  ) {}
+  ) {
+    this.#createOnly = new CreateOnlyWrites(options.credentials);
+  }
 
   /** A server for clients that talk to the storage directly rather than through the proxy. */
   createServer(): Server {
@@ -35,7 +39,9 @@ export class ObjectStorage {
 
   async #forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.pause();
-    const port = await this.#gateway(this.#zoneOf(request)).port();
+    const zone = this.#zoneOf(request);
+    const port = await this.#gateway(zone).port();
+    if (this.#createOnly.applies(request)) return this.#createOnly.forward(request, response, port, zone);
     const { method, url: path, rawHeaders } = request;
     const onward = send({ host: '127.0.0.1', port, method, path, headers: rawHeaders, agent: this.#agent });
     onward.on('response', (answer) => {
