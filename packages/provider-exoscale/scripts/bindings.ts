@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   ConstructsMakerProviderTarget,
-  LANGUAGES,
+  Language,
   type ProviderSchema,
   TerraformProviderConstraint,
 } from '@cdktn/commons';
@@ -26,7 +26,7 @@ export async function generateBindings(schema: ProviderSchema): Promise<Bindings
   const generator = new TerraformProviderGenerator(code, schema);
   const descriptions = describeEverything(generator, code);
   const constraint = new TerraformProviderConstraint(`${PROVIDER_SOURCE}@${version}`);
-  generator.generate(new ConstructsMakerProviderTarget(constraint, LANGUAGES[0]));
+  generator.generate(new ConstructsMakerProviderTarget(constraint, Language.TYPESCRIPT));
 
   const folder = await mkdtemp(join(tmpdir(), 'exoplane-bindings-'));
   try {

@@ -17,6 +17,6 @@ export async function freshBindings(): Promise<{ schema: ProviderSchema; binding
     TF_CLI_CONFIG_FILE: devNull,
     CHECKPOINT_DISABLE: '1',
   });
-  const { generateBindings } = await import('./bindings');
+  const { generateBindings } = await import('./bindings.js');
   return { schema, bindings: await generateBindings(schema) };
 }
