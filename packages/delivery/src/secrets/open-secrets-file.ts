@@ -6,26 +6,17 @@ import {
   type SecretsFile,
   UserError,
 } from '@exoplane/config';
-import { describeProgress, resolveTool } from '@exoplane/tools';
 import type { CommandContext } from '../commands/context.js';
+import { getTools } from '../tools/get-tools.js';
 
 /** Path of the sops to use. Replaced in tests. */
 export type FindSops = (context: CommandContext) => Promise<string>;
 
 /** The pinned sops; getting it for the first time takes a while, so that is shown. */
-export const findSops: FindSops = async ({ env, stderr }) => {
-  let said = '';
-  const { path } = await resolveTool('sops', {
-    env,
-    onProgress: (event) => {
-      // Without a terminal only what is new is worth a line; on one the line is written over.
-      const line = stderr.isTTY ? `\r\u001B[2K  ${describeProgress(event)}` : `  ${event.tool} ${event.phase}\n`;
-      if (line !== said && (stderr.isTTY || event.phase !== 'ready')) stderr.write(line);
-      said = line;
-    },
-  });
-  if (stderr.isTTY && said) stderr.write('\r\u001B[2K');
-  return path;
+export const findSops: FindSops = async (context) => {
+  const [sops] = await getTools(['sops'], context);
+  if (sops === undefined) throw new Error('no path of sops');
+  return sops.path;
 };
 
 /**
