@@ -4,14 +4,17 @@
  */
 export class LocalCloudError extends Error {
   readonly hint?: string;
+  /** Of L102. */
+  readonly port?: number;
 
   constructor(
     readonly code: string,
     message: string,
-    options: { hint?: string; cause?: unknown } = {},
+    options: { hint?: string; cause?: unknown; port?: number } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'LocalCloudError';
     if (options.hint !== undefined) this.hint = options.hint;
+    if (options.port !== undefined) this.port = options.port;
   }
 }

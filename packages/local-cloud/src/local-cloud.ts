@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openCore } from './core.js';
 import { removeRuntime, requireFree, writeRuntime } from './daemon/runtime-file.js';
 import { DnsServer } from './dns/dns-server.js';
+import { LocalCloudError } from './errors.js';
 import { loadIdentity } from './identity.js';
 import { ObjectStorage } from './object-storage/object-storage.js';
 import type { Pace } from './operations/pace.js';
@@ -20,7 +21,7 @@ export interface LocalCloudOptions {
   readonly versitygw?: string;
   /** The official `openapi.json`; without it requests and answers are not checked, and the status says so. */
   readonly openapi?: string;
-  /** Default: those of last time, else free ones. */
+  /** Default: those of last time, else 7070, 7071 and 7072, else free ones. One that is given is insisted on. */
   readonly ports?: Partial<Ports>;
   /** How long operations take; default `quick`. */
   readonly pace?: Pace;
@@ -53,26 +54,32 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const dir = resolve(options.dir);
   requireFree(dir);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const undo: Undo = [];
-  const stop = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
-  try {
-    return await assemble(dir, options, undo, stop);
-  } catch (error) {
-    await stop();
-    throw error;
+  const lost: number[] = [];
+  for (;;) {
+    const undo: Undo = [];
+    const stop = async (): Promise<void> => {
+      for (const step of undo.splice(0).reverse()) await step();
+    };
+    try {
+      return await assemble(dir, options, await choosePorts(dir, options.ports, lost), undo, stop);
+    } catch (error) {
+      await stop();
+      // Somebody took the port after we had found it free; only one that was asked for is insisted on.
+      const port = error instanceof LocalCloudError ? error.port : undefined;
+      if (port === undefined || lost.length > 5 || Object.values(options.ports ?? {}).includes(port)) throw error;
+      lost.push(port);
+    }
   }
 }
 
 async function assemble(
   dir: string,
   options: LocalCloudOptions,
+  ports: Ports,
   undo: Undo,
   stop: () => Promise<void>,
 ): Promise<LocalCloud> {
   const { credentials } = loadIdentity(dir);
-  const ports = await choosePorts(dir, options.ports);
   const certificates = await Certificates.open(join(dir, 'ca'));
   const storage = options.versitygw === undefined ? undefined : objectStorageIn(dir, options.versitygw, options);
   const endpoints: Endpoints = {

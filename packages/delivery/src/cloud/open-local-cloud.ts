@@ -21,9 +21,14 @@ export async function openLocalCloud(options: OpenLocalCloudOptions): Promise<Cl
   return localAccess(root, status);
 }
 
-async function start(dir: string, { env, stderr, signal }: OpenLocalCloudOptions): Promise<LocalCloudStatus> {
+async function start(dir: string, options: OpenLocalCloudOptions): Promise<LocalCloudStatus> {
+  return spawnLocalCloud({ dir, ...(await localCloudTools(options)) });
+}
+
+/** The tools that the local cloud runs with: its S3 server, and the document that it checks requests against. */
+export async function localCloudTools({ env, stderr, signal }: Omit<OpenLocalCloudOptions, 'root' | 'steps'>) {
   const [versitygw] = await getTools(['versitygw'], { env, stderr }, { signal });
-  return spawnLocalCloud({ dir, versitygw: versitygw?.path, openapi: await openapiIfPossible({ env, stderr, signal }) });
+  return { versitygw: versitygw?.path, openapi: await openapiIfPossible({ env, stderr, signal }) };
 }
 
 /** The document comes as a Python package: without pip the local cloud works all the same, and says what it leaves out. */

@@ -26,7 +26,7 @@ export class DnsServer {
   /** Throws L102 where the port is taken. */
   async listen(port: number): Promise<void> {
     const taken = (cause: unknown): LocalCloudError =>
-      new LocalCloudError('L102', `Port ${port} for DNS is taken`, { hint: 'Choose another one', cause });
+      new LocalCloudError('L102', `Port ${port} for DNS is taken`, { hint: 'Choose another one', cause, port });
     await new Promise<void>((resolve, reject) => {
       this.#udp.once('error', (error) => reject(taken(error)));
       this.#udp.bind(port, '127.0.0.1', resolve);

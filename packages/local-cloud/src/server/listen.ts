@@ -10,6 +10,7 @@ export async function listen(server: HttpServer, port: number, what: string): Pr
         new LocalCloudError('L102', `Port ${port} for the ${what} is taken`, {
           hint: 'Choose another one, or stop what uses it',
           cause,
+          port,
         }),
       ),
     );

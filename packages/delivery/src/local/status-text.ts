@@ -1,0 +1,31 @@
+import type { LocalCloudStatus } from '@exoplane/local-cloud';
+
+export interface StatusDetails {
+  /** How many resources of each kind it holds. */
+  readonly resources?: Readonly<Record<string, number>>;
+  readonly showCredentials?: boolean;
+}
+
+/** The status in people's words. */
+export function localStatusText(status: LocalCloudStatus, { resources, showCredentials }: StatusDetails = {}): string {
+  const { endpoints, credentials } = status;
+  if (!endpoints) return 'local cloud  not running; start it with: npx exoplane local up\n';
+  const rows: [string, string][] = [
+    ['API', endpoints.api],
+    ['proxy', `${endpoints.proxy}   (HTTPS_PROXY, for clients with Exoscale's addresses built in)`],
+    ['CA', `${endpoints.ca}   (SSL_CERT_FILE)`],
+    ['storage', endpoints.s3 ?? 'none: started without an S3 server'],
+    ['DNS', `${endpoints.dns.host}:${endpoints.dns.port}   (dig @${endpoints.dns.host} -p ${endpoints.dns.port} NAME)`],
+    ['zones', status.zones.join(', ')],
+  ];
+  if (resources) rows.push(['holds', held(resources)]);
+  if (showCredentials && credentials) rows.push(['key', credentials.apiKey], ['secret', credentials.apiSecret]);
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(9)}${value}`);
+  const limits = status.limits.map((limit) => `  - ${limit}`);
+  return ['local cloud  ✔ up', ...lines, 'What it does not do', ...limits, ''].join('\n');
+}
+
+function held(resources: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(resources).map(([kind, count]) => `${count} ${kind}`);
+  return parts.length === 0 ? 'nothing yet' : parts.join(', ');
+}
