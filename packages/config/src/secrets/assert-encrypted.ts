@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, Parser, parseDocument } from 'yaml';
-import { lineOf } from '../yaml/line-of.js';
+import { linesOf } from '../yaml/line-of.js';
 import { SecretsError } from './secrets-error.js';
 
 const encrypted = /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:[a-z]+\]$/;
@@ -13,10 +13,11 @@ const encrypted = /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/=]+,tag:
  * @throws SecretsError E201 with the place, never the value.
  */
 export function assertEncrypted(text: string, file: string): void {
+  const place = linesOf(text);
   const refuse = (offset: number, what: string): never => {
     throw new SecretsError(`${what} is not encrypted`, {
       code: 'E201',
-      location: { file, ...lineOf(text, offset) },
+      location: { file, ...place(offset) },
       hint: "do not commit it; write it with 'exoplane secrets edit', and replace what was readable",
     });
   };

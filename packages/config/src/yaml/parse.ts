@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import { ConfigError } from '../errors/config-error.js';
 import type { ConfigErrorCode } from '../errors/codes.js';
 import type { Location } from '../errors/user-error.js';
+import { linesOf } from './line-of.js';
 import type { Located, LocatedMap } from './located.js';
 
 /** What a person writes stays far below; what is beyond is an accident or an attack. */
@@ -43,13 +34,10 @@ export function parseYaml(text: string, file: string, options: { secret?: boolea
     return { errors };
   }
 
-  const counter = new LineCounter();
-  const place = (offset: number): Location => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
-    lineCounter: counter,
+  const content = text.replace(/^\uFEFF/, '');
+  const lines = linesOf(content);
+  const place = (offset: number): Location => ({ file, ...lines(offset) });
+  const documents = parseAllDocuments(content, {
     prettyErrors: false,
     uniqueKeys: true,
     version: '1.2',
@@ -60,6 +48,8 @@ export function parseYaml(text: string, file: string, options: { secret?: boolea
   const all: Document.Parsed[] = 'empty' in documents ? [] : documents;
 
   for (const problem of all.flatMap((document) => document.errors)) {
+    // What follows the first mistake in the syntax is mostly its consequence.
+    if (errors.some((error) => error.code === 'E104')) break;
     const where = place(problem.pos[0]);
     if (problem.code === 'DUPLICATE_KEY') {
       report('E105', 'this key is written twice in the same mapping', where, 'keep one of them');
