@@ -26,6 +26,9 @@ export class ExoscaleError extends UserError {
   }
 }
 
+/** The zone whose API holds DNS. Source: the provider's resources for domains, which always use it. */
+export const DNS_ZONE = 'ch-gva-2';
+
 /** How long an operation may take, and how long to wait between two looks at it. Milliseconds. */
 const OPERATION = { limit: 600_000, pause: 500 };
 

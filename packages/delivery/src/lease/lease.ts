@@ -52,7 +52,7 @@ export interface Lease {
  * @throws {LeaseHeldError} at once, when somebody else holds it.
  */
 export async function acquireLease(state: StateBucket, target: string, operation: string): Promise<Lease> {
-  const key = `${target}/lease.json`;
+  const key = keyOf(target);
   const holder = thisProcess(operation);
   for (;;) {
     const found = await read(state, key);
@@ -62,6 +62,12 @@ export async function acquireLease(state: StateBucket, target: string, operation
     if (etag !== undefined) return held(state, key, holder, etag, left);
   }
 }
+
+const keyOf = (target: string): string => `${target}/lease.json`;
+
+/** Who holds the lease of a target, or left it behind. */
+export const readLease = async (state: StateBucket, target: string): Promise<Record | undefined> =>
+  (await read(state, keyOf(target)))?.record;
 
 /** Who left the lease behind; throws when it is held. */
 function takeable(target: string, { holder, beat, unfinished }: Record): Holder {

@@ -6,7 +6,7 @@ export interface StatusDetails {
   readonly showCredentials?: boolean;
 }
 
-/** The status in people's words. */
+/** The status in people's words; with `resources`, all of it, else only where everything is. */
 export function localStatusText(status: LocalCloudStatus, { resources, showCredentials }: StatusDetails = {}): string {
   const { endpoints, credentials } = status;
   if (!endpoints) return 'local cloud  not running; start it with: npx exoplane local up\n';
@@ -21,8 +21,8 @@ export function localStatusText(status: LocalCloudStatus, { resources, showCrede
   if (resources) rows.push(['holds', held(resources)]);
   if (showCredentials && credentials) rows.push(['key', credentials.apiKey], ['secret', credentials.apiSecret]);
   const lines = rows.map(([name, value]) => `  ${name.padEnd(9)}${value}`);
-  const limits = status.limits.map((limit) => `  - ${limit}`);
-  return ['local cloud  ✔ up', ...lines, 'What it does not do', ...limits, ''].join('\n');
+  const limits = resources ? ['What it does not do', ...status.limits.map((limit) => `  - ${limit}`)] : [];
+  return ['local cloud  ✔ up', ...lines, ...limits, ''].join('\n');
 }
 
 function held(resources: Readonly<Record<string, number>>): string {

@@ -18,6 +18,13 @@ export class LayerFolder {
     this.write('main.tf.json', json);
   }
 
+  /** What the next apply takes over instead of making it. An empty list takes the file away. */
+  writeImports(imports: readonly { readonly address: string; readonly importId: string }[]): void {
+    const blocks = imports.map(({ address, importId }) => ({ to: address, id: importId }));
+    if (blocks.length === 0) rmSync(join(this.path, 'imports.tf.json'), { force: true });
+    else this.write('imports.tf.json', `${JSON.stringify({ import: blocks }, undefined, 2)}\n`);
+  }
+
   /** Whether `tofu init` ran with exactly these inputs, and what it made is still there. */
   isInitialised(inputs: string): boolean {
     return this.read('initialised') === inputs && existsSync(join(this.path, '.terraform', 'providers'));

@@ -1,7 +1,7 @@
 import { UserError } from '@exoplane/config';
 import type { Diagnostic } from './events.js';
 
-export type TofuCommand = 'init' | 'plan' | 'apply' | 'show' | 'output' | 'state' | 'import';
+export type TofuCommand = 'init' | 'plan' | 'apply' | 'show' | 'output' | 'state';
 
 export interface TofuErrorOptions {
   readonly command: TofuCommand;

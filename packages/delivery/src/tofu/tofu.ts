@@ -25,6 +25,17 @@ export interface PlanOptions {
   readonly replace?: readonly string[];
 }
 
+export interface StateResource {
+  readonly address: string;
+  readonly id: string;
+}
+
+interface ShownResource {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly values: { readonly id?: unknown; readonly name?: unknown; readonly key?: unknown };
+}
+
 /** OpenTofu on one layer. Each method is one run of the real program. */
 export class Tofu {
   constructor(private readonly options: TofuOptions) {}
@@ -68,14 +79,13 @@ export class Tofu {
     return JSON.parse(await this.command('output', ['output', '-json'], { confidential: true })) as RawOutputs;
   }
 
-  /** Addresses of everything in the state. Empty where there is no state yet. */
-  async stateAddresses(): Promise<string[]> {
-    const listed = await this.command('state', ['state', 'list'], { mayLackState: true });
-    return listed.split('\n').filter((line) => line !== '');
-  }
-
-  async import(address: string, id: string): Promise<void> {
-    await this.command('import', ['import', '-input=false', '-no-color', address, id]);
+  /** What the state knows. Empty where there is no state yet. */
+  async state(): Promise<StateResource[]> {
+    const shown = await this.command('show', ['show', '-json'], { confidential: true });
+    const { values } = JSON.parse(shown) as { values?: { root_module?: { resources?: ShownResource[] } } };
+    return (values?.root_module?.resources ?? [])
+      .filter(({ mode }) => mode === 'managed')
+      .map(({ address, values: { id, name, key } }) => ({ address, id: String(id ?? key ?? name) }));
   }
 
   /** Forgets a resource that is gone in the cloud. The cloud is not touched. */
@@ -86,7 +96,7 @@ export class Tofu {
   private async command(
     command: TofuCommand,
     args: readonly string[],
-    { confidential = false, mayLackState = false } = {},
+    { confidential = false } = {},
   ): Promise<string> {
     const { program, folder, env, redact, signal } = this.options;
     const diagnostics: Diagnostic[] = [];
@@ -110,7 +120,6 @@ export class Tofu {
         ...(signal && { signal }),
       });
       if (exitCode === 0) return stdout;
-      if (mayLackState && stderr.includes('No state file was found')) return '';
       throw new TofuError({ command, diagnostics, log: folder.log, output: redact(stderr || (confidential ? '' : stdout)) });
     } finally {
       folder.running = undefined;

@@ -1,0 +1,43 @@
+import { UserError } from '@exoplane/config';
+import type { Asker } from '../actions/approve.js';
+import type { SessionOptions } from '../actions/session.js';
+import type { CloudName } from '../cloud/cloud-access.js';
+import { silentSteps, stepsFor } from '../ui/steps.js';
+import type { CommandContext } from './context.js';
+
+export interface CommonFlags {
+  readonly cloud?: string;
+  readonly json?: boolean;
+}
+
+export const CLOUD_FLAG = ['--cloud <cloud>', "'local' tries it on the local cloud, which cannot reach the real one"] as const;
+export const JSON_FLAG = ['--json', 'one JSON document on standard output, for machines'] as const;
+export const TARGET = "an environment, or 'organisation'";
+
+/** What an action needs, from what was typed. Progress goes to standard error, so that standard output can be piped. */
+export function sessionOptions(
+  context: CommandContext,
+  target: string,
+  flags: CommonFlags,
+  signal: AbortSignal,
+): SessionOptions {
+  const { root, env, stderr } = context;
+  const steps = flags.json ? silentSteps : stepsFor(stderr, { interactive: Boolean(stderr.isTTY) && !env.CI });
+  return { root, target, env, stderr, steps, signal, ...cloudFlag(flags.cloud) };
+}
+
+function cloudFlag(cloud: string | undefined): { cloud?: CloudName } {
+  if (cloud === undefined) return {};
+  if (cloud === 'local' || cloud === 'exoscale') return { cloud };
+  throw new UserError(`there is no cloud '${cloud}'`, { code: 'D111', hint: "there are: 'exoscale' and 'local'" });
+}
+
+/** Questions at the terminal; undefined where nobody can answer. */
+export function askerOf(context: CommandContext): Asker | undefined {
+  if (!context.interactive) return undefined;
+  const { stdin: input, stderr: output } = context;
+  return {
+    yesOrNo: async (message) => (await import('@inquirer/prompts')).confirm({ message, default: false }, { input, output }),
+    text: async (message) => (await import('@inquirer/prompts')).input({ message }, { input, output }),
+  };
+}
