@@ -84,7 +84,7 @@ describe('whatever is written', () => {
         write('dev', stringify(written));
         expect(loadProject(root).environments.get('dev')).toMatchObject(withoutUndefined(written));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('whatever is written', () => {
         write('dev', stringify(Object.fromEntries(Object.entries(written).reverse())));
         expect(JSON.stringify([...loadProject(root).environments])).toBe(once);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('whatever is written', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -3,8 +3,7 @@ import { checkEnvironment } from '../checks/check-environment.js';
 import { checkEnvironments } from '../checks/check-environments.js';
 import { checkOrganisation } from '../checks/check-organisation.js';
 import type { Checked } from '../checks/checked.js';
-import { ConfigError, ConfigErrors } from '../errors/config-error.js';
-import { nearest } from '../errors/nearest.js';
+import { ConfigError } from '../errors/config-error.js';
 import { sharedZone } from '../names.js';
 import {
   defaultsFileSchema,
@@ -15,9 +14,11 @@ import {
 } from '../schema/environment.js';
 import { type Organisation, organisationSchema } from '../schema/organisation.js';
 import type { LocatedMap } from '../yaml/located.js';
+import { ErrorList } from './error-list.js';
 import { inherit } from './inherit.js';
-import { fileOf, type Folder, isReserved, readFolder } from './read-folder.js';
+import { fileOf, type Folder, readFolder } from './read-folder.js';
 import { validate } from './validate.js';
+import { lineage, wanted } from './wanted.js';
 
 export interface Project {
   /** The repository's root, as given. */
@@ -123,50 +124,24 @@ function loadOrganisation(files: Folder, errors: ErrorList): Organisation | unde
   return { ...value, stateBucket: value.stateBucket ?? `${value.name}-exoplane-state` };
 }
 
+// Made once: zod compiles a schema when it is first used.
+const fileSchemas = new WeakMap<EnvironmentSchema, { defaults: z.ZodType; environment: z.ZodType }>();
+
+function fileSchemasOf(schema: EnvironmentSchema): { defaults: z.ZodType; environment: z.ZodType } {
+  const made = fileSchemas.get(schema) ?? {
+    defaults: defaultsFileSchema(schema),
+    environment: environmentFileSchema(schema),
+  };
+  fileSchemas.set(schema, made);
+  return made;
+}
+
 /** Each file by itself too: what another file overrides is still wrong where it stands. */
 function checkFiles(schema: EnvironmentSchema, files: Folder, involved: ReadonlySet<string>, errors: ErrorList): void {
   const check = (fileSchemaOf: z.ZodType, root: LocatedMap | undefined): void => {
     if (root) errors.add(validate(fileSchemaOf, root).mistakes.map((mistake) => mistake.error));
   };
-  check(defaultsFileSchema(schema), files.defaults?.root);
-  const fileSchema = environmentFileSchema(schema);
-  for (const name of involved) check(fileSchema, files.environments.get(name)?.root);
-}
-
-function wanted(files: Folder, only: readonly string[] | undefined, errors: ErrorList): string[] {
-  const known = [...files.environments.keys()];
-  if (!only) return known;
-  for (const name of only.filter((candidate) => !files.environments.has(candidate))) {
-    const near = nearest(name, known);
-    const message = isReserved(name) ? `'${name}' is no environment` : `there is no environment '${name}'`;
-    const hint = near ? `did you mean '${near}'?` : `environments: ${known.join(', ')}`;
-    errors.add([
-      new ConfigError(message, { code: 'E111', location: { file: fileOf(name), line: 1, column: 1 }, hint }),
-    ]);
-  }
-  return known.filter((name) => only.includes(name));
-}
-
-/** An environment and all that it extends. */
-function lineage(name: string, files: Folder, seen: readonly string[] = []): string[] {
-  const written = files.environments.get(name)?.root?.entries.get('extends')?.value;
-  const parent = written?.kind === 'scalar' ? String(written.value) : undefined;
-  const path = [...seen, name];
-  return parent && files.environments.has(parent) && !path.includes(parent) ? lineage(parent, files, path) : path;
-}
-
-/** Collects mistakes; one in a file that several environments extend is found several times and said once. */
-class ErrorList {
-  private readonly errors = new Map<string, ConfigError>();
-
-  add(errors: readonly ConfigError[]): void {
-    for (const error of errors) {
-      const { file, line, column } = error.location;
-      this.errors.set(`${file}:${line}:${column} ${error.code} ${error.message}`, error);
-    }
-  }
-
-  throwIfAny(): void {
-    if (this.errors.size > 0) throw new ConfigErrors([...this.errors.values()]);
-  }
+  const { defaults, environment } = fileSchemasOf(schema);
+  check(defaults, files.defaults?.root);
+  for (const name of involved) check(environment, files.environments.get(name)?.root);
 }
