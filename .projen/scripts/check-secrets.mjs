@@ -35,7 +35,9 @@ export function findPlaintext(text) {
   // sops encrypts comments too: one that can be read was written by hand afterwards, and may hold anything.
   const comments = [document.commentBefore, document.comment];
   visit(document, { Node: (_, node) => void comments.push(node.commentBefore, node.comment) });
-  const open = comments.flatMap((text) => text?.split('\n') ?? []).find((text) => text.trim() && !ENCRYPTED.test(text.trim()));
+  const open = comments
+    .flatMap((text) => text?.split('\n') ?? [])
+    .find((text) => text.trim() && !ENCRYPTED.test(text.trim()));
   if (open !== undefined) found.push({ line: 1, what: 'a comment in it is not encrypted' });
   return found;
 }

@@ -17,7 +17,8 @@ async function openTofu() {
 const files = process.argv.slice(2);
 const tofu = await openTofu();
 if (tofu) {
-  process.exitCode = spawnSync(tofu, ['fmt', '-list=false', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+  process.exitCode =
+    spawnSync(tofu, ['fmt', '-list=false', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 } else {
   process.stderr.write('OpenTofu is not there yet, so HCL was not formatted; `npm start` brings it.\n');
 }

@@ -34,7 +34,8 @@ function regenerate() {
   const before = new Map(generated());
   if (!run(bin('projen'), [])) return check(false);
   const changed = generated().filter(([file, digest]) => before.get(file) !== digest);
-  for (const [file] of changed) process.stderr.write(`  ${file} was not what .projenrc.ts says; commit it as it is now.\n`);
+  for (const [file] of changed)
+    process.stderr.write(`  ${file} was not what .projenrc.ts says; commit it as it is now.\n`);
   return check(changed.length === 0);
 }
 
@@ -55,7 +56,8 @@ const stages = {
   install: () => check(ensureInstalled()),
   build: () => check(ensureBuilt({ quiet: true })),
   generate: regenerate,
-  lint: () => ['lint:code', 'lint:format', 'lint:types'].map((script) => check(run('npm', ['run', '--silent', script]))),
+  lint: () =>
+    ['lint:code', 'lint:format', 'lint:types'].map((script) => check(run('npm', ['run', '--silent', script]))),
   unit: () => vitest('unit'),
   e2e: () => vitest('e2e', '--config', 'vitest.e2e.config.mts'),
 };
@@ -78,7 +80,9 @@ for (const [name, stage] of Object.entries(stages)) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  lines.push(`${failed === 0 ? '✔' : '✖'} ${name.padEnd(10)} ${seconds.padStart(7)} s   ${passed} passed, ${failed} failed`);
+  lines.push(
+    `${failed === 0 ? '✔' : '✖'} ${name.padEnd(10)} ${seconds.padStart(7)} s   ${passed} passed, ${failed} failed`,
+  );
   total.passed += passed;
   total.failed += failed;
   if (failed > 0 && (name === 'install' || name === 'build')) break;

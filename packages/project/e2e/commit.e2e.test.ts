@@ -10,7 +10,12 @@ describe('a commit formats what is staged', () => {
   it.each([
     ['TypeScript', 'packages/config/src/planted.ts', 'export const  a = {b:"c"}\n', "export const a = { b: 'c' };\n"],
     ['JSON', 'planted.json', '{"a":1,\n"b":[1,2]}', '{ "a": 1, "b": [1, 2] }\n'],
-    ['YAML', 'environments/planted.yaml', 'domain:   a.example.com\ncluster: {level:   pro}\n', 'domain: a.example.com\ncluster: { level: pro }\n'],
+    [
+      'YAML',
+      'environments/planted.yaml',
+      'domain:   a.example.com\ncluster: {level:   pro}\n',
+      'domain: a.example.com\ncluster: { level: pro }\n',
+    ],
     ['Markdown', 'docs/planted.md', '# A\n* one\n* two', '# A\n\n- one\n- two\n'],
   ])('%s', (_, path, written, formatted) => {
     clone.write(path, written);
@@ -57,9 +62,17 @@ describe('a secrets file that is not encrypted', () => {
 
   it.each([
     ['that sops never saw', 'exoscale:\n  apiSecret: hunter2\n', `${path}:1  it has no sops section`],
-    ['with one value in the clear', `a: ${encrypted}\nexoscale:\n  apiSecret: hunter2\n${sops}`, `${path}:3  exoscale.apiSecret is not encrypted`],
+    [
+      'with one value in the clear',
+      `a: ${encrypted}\nexoscale:\n  apiSecret: hunter2\n${sops}`,
+      `${path}:3  exoscale.apiSecret is not encrypted`,
+    ],
     ['with a number in the clear', `pin: 1234\n${sops}`, `${path}:1  pin is not encrypted`],
-    ['with one item of a list in the clear', `keys:\n  - ${encrypted}\n  - hunter2\n${sops}`, `${path}:3  keys.1 is not encrypted`],
+    [
+      'with one item of a list in the clear',
+      `keys:\n  - ${encrypted}\n  - hunter2\n${sops}`,
+      `${path}:3  keys.1 is not encrypted`,
+    ],
     ['with a mac that is none', `a: ${encrypted}\nsops:\n  mac: none\n`, 'its sops section has no mac'],
     ['with a comment in the clear', `# hunter2\na: ${encrypted}\n${sops}`, 'a comment in it is not encrypted'],
     ['that is no YAML', 'a: [\n', 'it is not readable as YAML'],

@@ -8,7 +8,6 @@ export const DEVELOPMENT_TOOLS: Record<string, string> = {
   '@types/node': '20.19.0',
   constructs: '10.7.0',
   eslint: '10.15.0',
-  'eslint-plugin-import-x': '4.18.1',
   husky: '9.1.7',
   jiti: '2.7.0',
   'lint-staged': '16.3.4',

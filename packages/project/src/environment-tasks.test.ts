@@ -24,7 +24,9 @@ it('yields the tasks of each environment that has a file, and of nothing else', 
 it('hands every argument to the command, so that --help is answered there and deploys nothing', () => {
   const sandbox = new Sandbox();
   sandbox.synth(() => undefined, { environmentNames: ['dev'] });
-  expect(tasksOf(sandbox)['deploy:dev']?.steps).toEqual([{ execArgs: ['exoplane', 'deploy', 'dev'], receiveArgs: true }]);
+  expect(tasksOf(sandbox)['deploy:dev']?.steps).toEqual([
+    { execArgs: ['exoplane', 'deploy', 'dev'], receiveArgs: true },
+  ]);
 });
 
 it('takes the names that it is given instead of the files', () => {

@@ -5,7 +5,15 @@ import type { Workspace } from './workspace';
 export const PRETTIER_OPTIONS = { printWidth: 120, singleQuote: true, proseWrap: 'preserve' };
 
 /** Written by other tools than projen, in every repository. */
-const WRITTEN_BY_OTHERS = ['/package-lock.json', '/outputs/', 'lib/', '*.tsbuildinfo', '*.secrets.yaml', '/.exoplane/', 'fixtures/'];
+const WRITTEN_BY_OTHERS = [
+  '/package-lock.json',
+  '/outputs/',
+  'lib/',
+  '*.tsbuildinfo',
+  '*.secrets.yaml',
+  '/.exoplane/',
+  'fixtures/',
+];
 
 /**
  * Prettier, kept away from every generated file: where a formatter and a generator write the same file, each commit

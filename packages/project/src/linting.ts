@@ -1,11 +1,8 @@
-import { importDirectionRules } from './import-direction';
-import { Component, type Project, TextFile } from './projen';
+import { importRules } from './import-rules';
+import { Component, DependencyType, type Project, TextFile } from './projen';
 import type { Workspace } from './workspace';
 
-/**
- * ESLint with the rules of typescript-eslint, the direction of imports, and a check that a package declares what it
- * imports: in a workspace an undeclared package is found all the same, until the package is published.
- */
+/** ESLint with the rules of typescript-eslint, and rules of our own for what a package may import. */
 export class Linting extends Component {
   constructor(
     project: Project,
@@ -24,9 +21,12 @@ export class Linting extends Component {
   private render(marker: string): string {
     const generated = this.workspace.packages.filter((one) => one.generatedSource).map(({ folder }) => `${folder}/src`);
     const ignores = ['**/lib/', '**/node_modules/', '.projen/', '.exoplane/', 'packages/project/assets/', ...generated];
-    const sets = importDirectionRules(this.workspace);
+    const forDevelopment = this.project.deps.all.filter(({ type }) => type === DependencyType.BUILD);
+    const sets = importRules(
+      this.workspace,
+      forDevelopment.map(({ name }) => name),
+    );
     return `// ${marker}
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -36,8 +36,13 @@ export default tseslint.config(
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
-      // An unused argument says which contract is fulfilled; with _ in front it is meant.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      // What is unused on purpose begins with _: an argument of a contract, a field that is taken out of an object.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+      // A type alias fits Record<string, unknown>, an interface does not: both have their place.
+      '@typescript-eslint/consistent-type-definitions': 'off',
       eqeqeq: ['error', 'always'],
     },
   },
@@ -50,17 +55,7 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
-${this.workspace.packages
-  .map(
-    ({ folder }) => `  {
-    files: ['${folder}/src/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    plugins: { 'import-x': importX },
-    rules: { 'import-x/no-extraneous-dependencies': ['error', { packageDir: ['./${folder}'], includeTypes: true }] },
-  },
-`,
-  )
-  .join('')}  ...${JSON.stringify(sets, undefined, 2).replaceAll('\n', '\n  ')},
+  ...${JSON.stringify(sets, undefined, 2).replaceAll('\n', '\n  ')},
 );
 `;
   }

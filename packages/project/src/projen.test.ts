@@ -5,6 +5,7 @@ import * as parts from './projen';
 it('finds each class where projen keeps it: a moved file fails here first', () => {
   expect(parts.Project).toBe(main.Project);
   expect(parts.Component).toBe(main.Component);
+  expect(parts.DependencyType).toBe(main.DependencyType);
   expect(parts.FileBase).toBe(main.FileBase);
   expect(parts.JsonFile).toBe(main.JsonFile);
   expect(parts.TextFile).toBe(main.TextFile);

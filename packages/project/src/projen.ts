@@ -4,6 +4,7 @@
  * same way; `projen.test.ts` fails when a file moves.
  */
 export { Component } from 'projen/lib/component';
+export { DependencyType } from 'projen/lib/dependencies';
 export { FileBase, type IResolver } from 'projen/lib/file';
 export { GitHub } from 'projen/lib/github/github';
 export { GithubWorkflow } from 'projen/lib/github/workflows';

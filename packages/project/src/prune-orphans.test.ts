@@ -27,7 +27,13 @@ it('leaves nothing of a package that is not declared any more, not even what was
   sandbox.synth(one);
   expect(sandbox.has('packages/planted')).toBe(false);
   expect(sandbox.has('packages/one/package.json')).toBe(true);
-  for (const file of ['tsconfig.json', 'eslint.config.mjs', '.prettierignore', '.gitattributes', '.projen/files.json']) {
+  for (const file of [
+    'tsconfig.json',
+    'eslint.config.mjs',
+    '.prettierignore',
+    '.gitattributes',
+    '.projen/files.json',
+  ]) {
     expect(sandbox.read(file), file).not.toContain('planted');
   }
 });

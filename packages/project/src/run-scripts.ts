@@ -9,7 +9,14 @@ import { ScriptFile } from './script-file';
 export class RunScripts extends Component {
   constructor(project: Project, root: NodePackage) {
     super(project);
-    for (const asset of ['install-state.cjs', 'ensure-installed.mjs', 'ensure-built.mjs', 'start.mjs', 'test.mjs', 'bench.mjs']) {
+    for (const asset of [
+      'install-state.cjs',
+      'ensure-installed.mjs',
+      'ensure-built.mjs',
+      'start.mjs',
+      'test.mjs',
+      'bench.mjs',
+    ]) {
       new ScriptFile(project, `${SCRIPTS_FOLDER}/${asset}`);
     }
     const node = (script: string) => `node ${SCRIPTS_FOLDER}/${script}.mjs`;

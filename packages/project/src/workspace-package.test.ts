@@ -5,7 +5,12 @@ it('makes of one declaration the dependency, the project reference and the entry
   const sandbox = new Sandbox();
   sandbox.synth(({ workspace }) => {
     workspace.addPackage({ name: 'low', description: 'Low' });
-    workspace.addPackage({ name: 'high', description: 'High', imports: ['low'], deps: ['@a/b@1.0.0', 'c@npm:d@2.0.0'] });
+    workspace.addPackage({
+      name: 'high',
+      description: 'High',
+      imports: ['low'],
+      deps: ['@a/b@1.0.0', 'c@npm:d@2.0.0'],
+    });
   });
   expect(sandbox.json('packages/high/package.json').dependencies).toEqual({
     '@a/b': '1.0.0',
@@ -18,7 +23,9 @@ it('makes of one declaration the dependency, the project reference and the entry
 
 it('refuses an import of a package that is not declared before it, so that no circle can be written', () => {
   const declare = () =>
-    new Sandbox().synth(({ workspace }) => workspace.addPackage({ name: 'high', description: 'High', imports: ['low'] }));
+    new Sandbox().synth(({ workspace }) =>
+      workspace.addPackage({ name: 'high', description: 'High', imports: ['low'] }),
+    );
   expect(declare).toThrow("package 'high' imports 'low', which is not declared before it");
 });
 

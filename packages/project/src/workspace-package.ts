@@ -84,6 +84,10 @@ export class WorkspacePackage extends Component {
   public readonly imports: string[];
   /** Names, without scope, of the packages that only its end-to-end tests, benches and scripts may import. */
   public readonly testImports: string[];
+  /** Names of the npm packages that it may load at run time. */
+  public readonly runtimeDependencies: string[];
+  /** Names of the npm packages that only its development may load. */
+  public readonly developmentDependencies: string[];
   /** Whether its `src` is written by a generator. */
   public readonly generatedSource: boolean;
 
@@ -97,6 +101,8 @@ export class WorkspacePackage extends Component {
     this.folder = `packages/${options.name}`;
     this.imports = options.imports ?? [];
     this.testImports = options.testImports ?? [];
+    this.runtimeDependencies = namesOf([...(options.deps ?? []), ...(options.peerDeps ?? [])]);
+    this.developmentDependencies = namesOf(options.devDeps ?? []);
     this.generatedSource = options.generatedSource ?? false;
 
     new JsonFile(project, `${this.folder}/package.json`, { obj: () => this.manifest() });
@@ -146,12 +152,19 @@ export class WorkspacePackage extends Component {
   }
 }
 
+/** `zod@4.6.7` as name and version. */
+function parse(dependency: string): [name: string, version: string] {
+  const at = dependency.indexOf('@', 1);
+  if (at < 0) throw new Error(`'${dependency}' names no version; write it as name@version`);
+  return [dependency.slice(0, at), dependency.slice(at + 1)];
+}
+
+function namesOf(dependencies: string[]): string[] {
+  return dependencies.map((dependency) => parse(dependency)[0]);
+}
+
 /** `['zod@4.6.7']` as package.json writes it, sorted by name; `undefined` where there is nothing to write. */
 function toManifest(dependencies: string[]): Record<string, string> | undefined {
-  const entries = dependencies.map((dependency): [string, string] => {
-    const at = dependency.indexOf('@', 1);
-    if (at < 0) throw new Error(`'${dependency}' names no version; write it as name@version`);
-    return [dependency.slice(0, at), dependency.slice(at + 1)];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b))) : undefined;
+  if (dependencies.length === 0) return undefined;
+  return Object.fromEntries(dependencies.map(parse).sort(([a], [b]) => a.localeCompare(b)));
 }

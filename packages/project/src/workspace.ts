@@ -68,7 +68,10 @@ export class Workspace extends Component {
         noEmit: true,
         tsBuildInfoFile: 'node_modules/.cache/tsc/check.tsbuildinfo',
       },
-      include: ['.projenrc.ts', ...['src', 'e2e', 'bench', 'scripts', 'test-support'].map((folder) => `packages/*/${folder}`)],
+      include: [
+        '.projenrc.ts',
+        ...['src', 'e2e', 'bench', 'scripts', 'test-support'].map((folder) => `packages/*/${folder}`),
+      ],
       exclude: this.packages.filter((one) => one.generatedSource).map(({ folder }) => `${folder}/src`),
     };
   }

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -46,7 +55,13 @@ export class Clone {
 
   /** Runs a program in the clone, as a person without settings of their own would. */
   public run(command: string, ...args: string[]): Said {
-    const env = { ...process.env, HUSKY: undefined, XDG_CONFIG_HOME: this.folder, FORCE_COLOR: undefined, NO_COLOR: '1' };
+    const env = {
+      ...process.env,
+      HUSKY: undefined,
+      XDG_CONFIG_HOME: this.folder,
+      FORCE_COLOR: undefined,
+      NO_COLOR: '1',
+    };
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8', env });
     return { status, output: `${stdout}${stderr}` };
   }

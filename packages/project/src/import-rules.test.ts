@@ -2,15 +2,21 @@ import { Linter } from 'eslint';
 import { expect, it } from 'vitest';
 import { parser } from 'typescript-eslint';
 import { Sandbox } from '../test-support/sandbox';
-import { importDirectionRules } from './import-direction';
+import { importRules } from './import-rules';
 
 function rules(): Linter.Config[] {
   const { workspace } = new Sandbox().synth(({ workspace: packages }) => {
     packages.addPackage({ name: 'config', description: 'Config' });
-    packages.addPackage({ name: 'infra', description: 'Infra', imports: ['config'], testImports: ['delivery'] });
+    packages.addPackage({
+      name: 'infra',
+      description: 'Infra',
+      imports: ['config'],
+      testImports: ['delivery'],
+      deps: ['zod@4.6.7'],
+    });
     packages.addPackage({ name: 'delivery', description: 'Delivery', imports: ['config', 'infra'] });
   });
-  return importDirectionRules(workspace) as Linter.Config[];
+  return importRules(workspace, ['vitest']) as Linter.Config[];
 }
 
 /** What the linter says about one line of code in a file. */
@@ -39,12 +45,32 @@ it.each([
   `import { x } from '../../../config/lib/index.js'; x();`,
   `export const x = require('../../config/src');`,
 ])('refuses a path into the folder of another package, even of one that may be imported: %s', (code) => {
-  expect(said('packages/infra/src/planted.ts', code).join()).toContain('by their name, @acme-platform/…, never by a path');
+  expect(said('packages/infra/src/planted.ts', code).join()).toContain(
+    'by their name, @acme-platform/…, never by a path',
+  );
 });
 
 it('takes what the direction allows', () => {
   const code = `import { x } from '@acme-platform/config'; import { y } from './config'; import z from '../src/y'; x(y, z);`;
   expect(said('packages/infra/src/fine.ts', code)).toEqual([]);
+});
+
+it.each([
+  `import x from 'left-pad'; x();`,
+  `import { join } from 'path'; join();`,
+  `export const x = import('left-pad/lib/x');`,
+])('refuses a package that is not declared: %s', (code) => {
+  const [message, ...more] = said('packages/infra/src/planted.ts', code);
+  expect(more).toEqual([]);
+  expect(message).toContain("'infra' does not declare this package");
+});
+
+it('takes what is declared and what is part of Node, and from tests what development needs', () => {
+  const code = `import { z } from 'zod'; import { x } from 'zod/v4'; import { join } from 'node:path'; z(x, join);`;
+  expect(said('packages/infra/src/fine.ts', code)).toEqual([]);
+  const test = `import { it } from 'vitest'; it();`;
+  expect(said('packages/infra/src/fine.test.ts', test)).toEqual([]);
+  expect(said('packages/infra/src/fine.ts', test)).toHaveLength(1);
 });
 
 it('holds tests and scripts to the same direction', () => {
