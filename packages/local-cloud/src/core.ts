@@ -53,7 +53,7 @@ export interface Core {
 /** Opens the state and puts the parts together. */
 export async function openCore(options: CoreOptions): Promise<Core> {
   const store = Store.open(join(options.dir, 'state'));
-  const document = options.openapi === undefined ? undefined : OpenApiDocument.read(options.openapi);
+  const checked = options.openapi === undefined ? undefined : loadChecks(options.openapi);
   const families: readonly Family[] = [operationsFamily(() => operations), ...(options.families ?? allFamilies)];
   const quotaDefinitions = families.flatMap((family) => family.quotas ?? []);
   const { defaultZone } = options;
@@ -72,11 +72,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const log = new RequestLog();
   const dispatcher = new Dispatcher({
     cloud,
-    router: new Router(families, document?.operations),
+    router: new Router(families, checked?.document.operations),
     operations,
     faults,
     log,
-    validator: document && new Validator(document),
+    validator: checked?.validator,
     pace: options.pace ?? 'quick',
     strict: options.strict ?? false,
     secretOf: (key) => (key === cloud.credentials.apiKey ? cloud.credentials.apiSecret : secretOfIssuedKey(cloud, key)),
@@ -94,6 +94,18 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       store.close();
     },
   };
+}
+
+const loaded = new Map<string, { document: OpenApiDocument; validator: Validator }>();
+
+/** The document and what is compiled from it, shared by all local clouds of this process: that takes a second in all. */
+function loadChecks(file: string): { document: OpenApiDocument; validator: Validator } {
+  const known = loaded.get(file);
+  if (known) return known;
+  const document = OpenApiDocument.read(file);
+  const checks = { document, validator: new Validator(document) };
+  loaded.set(file, checks);
+  return checks;
 }
 
 function secretOfIssuedKey(cloud: Cloud, key: string): string | undefined {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCore } from './core.js';
-import { removeRuntime, requireFree, writeRuntime } from './daemon/runtime-file.js';
+import { lockFolder } from './daemon/folder-lock.js';
+import { removeRuntime, writeRuntime } from './daemon/runtime-file.js';
 import { DnsServer } from './dns/dns-server.js';
 import { LocalCloudError } from './errors.js';
 import { loadIdentity } from './identity.js';
@@ -52,8 +52,7 @@ const loopback = '127.0.0.1';
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const dir = resolve(options.dir);
-  requireFree(dir);
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(dir);
   const lost: number[] = [];
   for (;;) {
     const undo: Undo = [];
@@ -61,12 +60,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       for (const step of undo.splice(0).reverse()) await step();
     };
     try {
-      return await assemble(dir, options, await choosePorts(dir, options.ports, lost), undo, stop);
+      const cloud = await assemble(dir, options, await choosePorts(dir, options.ports, lost), undo, stop);
+      undo.unshift(() => lock.release());
+      return cloud;
     } catch (error) {
       await stop();
       // Somebody took the port after we had found it free; only one that was asked for is insisted on.
       const port = error instanceof LocalCloudError ? error.port : undefined;
-      if (port === undefined || lost.length > 5 || Object.values(options.ports ?? {}).includes(port)) throw error;
+      if (port === undefined || lost.length > 5 || Object.values(options.ports ?? {}).includes(port)) {
+        lock.release();
+        throw error;
+      }
       lost.push(port);
     }
   }

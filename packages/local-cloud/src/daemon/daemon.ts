@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LocalCloudError } from '../errors.js';
@@ -7,11 +7,14 @@ import { zoneNames } from '../families/zones.js';
 import { existingIdentity } from '../identity.js';
 import type { LocalCloudOptions } from '../local-cloud.js';
 import { limits, type LocalCloudStatus } from '../status.js';
+import { lockFolder } from './folder-lock.js';
 import { isAlive, type ProcessIdentity } from './process-identity.js';
-import { readRuntime, removeRuntime, requireFree } from './runtime-file.js';
+import { readRuntime, removeRuntime } from './runtime-file.js';
 
 const program = join(__dirname, 'main.js');
 const politeMilliseconds = 8000;
+/** Bytes after which the log is begun anew; the old one is kept beside it. */
+const largestLog = 5_000_000;
 
 /** What can be told of the local cloud in a folder, running or not. `credentials` is the local key: show it only when asked. */
 export function localCloudStatus(dir: string): LocalCloudStatus {
@@ -33,7 +36,14 @@ export function localCloudStatus(dir: string): LocalCloudStatus {
  */
 export async function spawnLocalCloud(options: LocalCloudOptions): Promise<LocalCloudStatus> {
   const dir = resolve(options.dir);
-  if (!readRuntime(dir)) await startDaemon({ ...options, dir });
+  if (readRuntime(dir)) return localCloudStatus(dir);
+  try {
+    await startDaemon({ ...options, dir });
+  } catch (error) {
+    // Somebody else starts one in the same folder at this moment: that one will do.
+    const taken = error instanceof LocalCloudError && error.code === 'L101';
+    if (!taken || !(await until(() => readRuntime(dir) !== undefined, 15_000))) throw error;
+  }
   return localCloudStatus(dir);
 }
 
@@ -56,14 +66,15 @@ export async function stopLocalCloud(dir: string): Promise<boolean> {
  */
 export function resetLocalCloud(dir: string): void {
   const folder = resolve(dir);
-  requireFree(folder);
+  const lock = lockFolder(folder);
   for (const name of ['state', 'object-storage']) rmSync(join(folder, name), { recursive: true, force: true });
+  lock.release();
 }
 
 async function startDaemon(options: LocalCloudOptions): Promise<void> {
   mkdirSync(options.dir, { recursive: true, mode: 0o700 });
   const log = join(options.dir, 'local-cloud.log');
-  if (existsSync(log)) renameSync(log, `${log}.1`);
+  if (existsSync(log) && statSync(log).size > largestLog) renameSync(log, `${log}.1`);
   const output = openSync(log, 'a', 0o600);
   const child = fork(program, [JSON.stringify(options)], {
     detached: true,
@@ -100,10 +111,15 @@ function notStarted(code: number | null, log: string): LocalCloudError {
   return new LocalCloudError('L103', `The local cloud did not start (exit code ${code ?? 'none'})`, { hint: `See ${log}` });
 }
 
-async function ends(identity: ProcessIdentity, milliseconds: number): Promise<boolean> {
-  const until = Date.now() + milliseconds;
-  while (isAlive(identity)) {
-    if (Date.now() > until) return false;
+function ends(identity: ProcessIdentity, milliseconds: number): Promise<boolean> {
+  return until(() => !isAlive(identity), milliseconds);
+}
+
+/** Waits for something to become true; false where it does not in time. */
+async function until(condition: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (!condition()) {
+    if (Date.now() > end) return false;
     await wait(20);
   }
   return true;

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { LocalCloudError } from '../errors.js';
 import type { Endpoints } from '../status.js';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.js';
 
@@ -31,13 +30,4 @@ export function writeRuntime(dir: string, runtime: Omit<Runtime, keyof ProcessId
 
 export function removeRuntime(dir: string): void {
   rmSync(fileIn(dir), { force: true });
-}
-
-/** Throws L101 where another local cloud already serves the folder. */
-export function requireFree(dir: string): void {
-  const runtime = readRuntime(dir);
-  if (!runtime) return;
-  throw new LocalCloudError('L101', `A local cloud already runs in ${dir} (process ${runtime.pid})`, {
-    hint: 'Use it, or stop it first: exoplane local down',
-  });
 }

@@ -43,7 +43,7 @@ export function parseAddress(
   const [rawPath = '/', search = ''] = (request.url ?? '/').split('?', 2);
   const found = /^(?:\/([a-z0-9-]+))?\/v2(\/.*)$/.exec(rawPath);
   const host = request.headers.host ?? '';
-  const fromHost = /^[a-z0-9]+-(.+)\.exoscale\.com(?::\d+)?$/.exec(host)?.[1];
+  const [, kind, fromHost] = /^([a-z0-9]+)-(.+)\.exoscale\.com(?::\d+)?$/.exec(host) ?? [];
   const zone = fromHost ?? found?.[1] ?? zones[0] ?? '';
   if (!found || !zones.includes(zone)) return undefined;
   return {
@@ -54,7 +54,7 @@ export function parseAddress(
     query: new URLSearchParams(search),
     authorization: request.headers.authorization,
     endpoint: fromHost
-      ? (name) => `https://${host.replace(fromHost, name)}/v2`
+      ? (name) => `https://${kind}-${name}.exoscale.com/v2`
       : (name) => `http://${host}/${name}/v2`,
   };
 }

@@ -13,7 +13,9 @@ export interface ReverseName extends Entity {
 
 export const reverseNames = defineCollection<ReverseName>('reverseNames', 'reverse DNS record');
 
-type Body = { readonly 'domain-name': string };
+interface Body {
+  readonly 'domain-name': string;
+}
 
 export const reverseDnsFamily = defineFamily({
   name: 'reverse DNS',

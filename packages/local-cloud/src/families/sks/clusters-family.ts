@@ -117,9 +117,7 @@ export const clustersFamily = defineFamily({
   }),
 });
 
-/** The token is never shown again. */
+/** Without the token, which is never shown again. */
 function auditView(audit: ClusterRequest['audit']): Cluster['audit'] {
-  if (!audit) return undefined;
-  const { 'bearer-token': _, ...shown } = audit;
-  return { enabled: true, ...shown };
+  return audit && present({ ...audit, enabled: audit.enabled ?? true, 'bearer-token': undefined });
 }
