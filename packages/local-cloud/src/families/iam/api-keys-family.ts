@@ -20,10 +20,10 @@ export const apiKeysFamily = defineFamily({
       return { ...view(key), secret };
     },
     'DELETE /api-key/{id}': ({ one, params, store }) => {
-      const { id } = one(apiKeys, params.id);
+      const { id, roleId } = one(apiKeys, params.id);
       store.of(apiKeys).remove(id);
       // The API tells what an operation is about by UUID, and a key has none: it names the role.
-      return operation(reference('api-key', id));
+      return operation(reference('api-key', roleId));
     },
   },
   quotas: [{ resource: 'api-key', limit: 100, usage: ({ store }) => store.of(apiKeys).size }],
