@@ -64,7 +64,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     ...loadIdentity(options.dir),
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
-  const operations: Operations = new Operations(cloud, families.flatMap((family) => family.completions ?? []));
+  const operations: Operations = new Operations(
+    cloud,
+    families.flatMap((family) => family.completions ?? []),
+  );
   for (const family of families) await family.start?.(cloud);
   await operations.resume();
   store.flush();

@@ -19,7 +19,11 @@ const preferred: Ports = { api: 7070, s3: 7071, dns: 7072 };
  *
  * @param avoid ports that turned out to be taken by somebody who was faster.
  */
-export async function choosePorts(dir: string, asked: Partial<Ports> = {}, avoid: readonly number[] = []): Promise<Ports> {
+export async function choosePorts(
+  dir: string,
+  asked: Partial<Ports> = {},
+  avoid: readonly number[] = [],
+): Promise<Ports> {
   const file = join(dir, 'ports.json');
   const wanted = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ports) : preferred;
   const taken = [...avoid];

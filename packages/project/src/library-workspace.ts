@@ -79,7 +79,12 @@ export class LibraryWorkspace extends Component {
         'reflect-metadata@0.2.2',
         'write-file-atomic@7.0.1',
       ],
-      devDeps: ['@types/aws4@1.11.6', '@types/dns-packet@^5.6.5', '@types/write-file-atomic@^4.0.3'],
+      devDeps: [
+        '@aws-sdk/client-s3@3.1173.0',
+        '@types/aws4@1.11.6',
+        '@types/dns-packet@^5.6.5',
+        '@types/write-file-atomic@^4.0.3',
+      ],
     });
     workspace.addPackage({
       name: 'delivery',

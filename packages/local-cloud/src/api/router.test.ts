@@ -43,6 +43,8 @@ describe('router', () => {
   });
 
   it('refuses a family with a route that the document has not', () => {
-    expect(() => new Router([family], [{ method: 'GET', path: '/x', operationId: 'x' }])).toThrow('not in the OpenAPI document');
+    expect(() => new Router([family], [{ method: 'GET', path: '/x', operationId: 'x' }])).toThrow(
+      'not in the OpenAPI document',
+    );
   });
 });

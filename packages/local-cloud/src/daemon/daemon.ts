@@ -108,7 +108,9 @@ function daemonEnvironment(): NodeJS.ProcessEnv {
 }
 
 function notStarted(code: number | null, log: string): LocalCloudError {
-  return new LocalCloudError('L103', `The local cloud did not start (exit code ${code ?? 'none'})`, { hint: `See ${log}` });
+  return new LocalCloudError('L103', `The local cloud did not start (exit code ${code ?? 'none'})`, {
+    hint: `See ${log}`,
+  });
 }
 
 function ends(identity: ProcessIdentity, milliseconds: number): Promise<boolean> {

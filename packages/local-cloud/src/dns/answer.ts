@@ -63,7 +63,8 @@ function follow(zones: readonly Zone[], target: string, shownAs: string, type: s
 
 /** A zone has a SOA record and name servers whether or not the API lists them. */
 function apexAnswers(zone: Zone, type: string, records: readonly ZoneRecord[]): Answer[] {
-  const has = (kind: string): boolean => records.some((record) => record.type === kind && fullName(zone, record.name) === ascii(zone.name));
+  const has = (kind: string): boolean =>
+    records.some((record) => record.type === kind && fullName(zone, record.name) === ascii(zone.name));
   if (type === 'SOA' && !has('SOA')) return [soa(zone)];
   if (type !== 'NS' || has('NS')) return [];
   return nameServers.map((data) => ({ type: 'NS', name: ascii(zone.name), ttl: defaultTtl, data }));
@@ -102,11 +103,25 @@ function render(name: string, { type, content, ttl = defaultTtl, priority = 0 }:
       return { type, name, ttl, data: textParts(content) };
     case 'SRV': {
       const [weight = 0, port = 0, target = ''] = content.split(' ').map((part, at) => (at < 2 ? Number(part) : part));
-      return { type, name, ttl, data: { priority, weight: Number(weight), port: Number(port), target: ascii(String(target)) } };
+      return {
+        type,
+        name,
+        ttl,
+        data: { priority, weight: Number(weight), port: Number(port), target: ascii(String(target)) },
+      };
     }
     case 'CAA': {
       const [flags = '0', tag = 'issue', value = ''] = content.split(' ');
-      return { type, name, ttl, data: { flags: Number(flags), tag: tag === 'issuewild' || tag === 'iodef' ? tag : 'issue', value: value.replaceAll('"', '') } };
+      return {
+        type,
+        name,
+        ttl,
+        data: {
+          flags: Number(flags),
+          tag: tag === 'issuewild' || tag === 'iodef' ? tag : 'issue',
+          value: value.replaceAll('"', ''),
+        },
+      };
     }
     default:
       // Shown as text: better than silence where somebody looks why a rare type does not work.

@@ -61,7 +61,7 @@ describe('DNS server', () => {
     });
   const data = async (name: string, type: RecordType) =>
     (await ask(name, type)).answers?.map((answer) => ('data' in answer ? answer.data : undefined));
-  const rcode = async (name: string, type: RecordType) => (await ask(name, type) as { rcode?: string }).rcode;
+  const rcode = async (name: string, type: RecordType) => ((await ask(name, type)) as { rcode?: string }).rcode;
 
   it('answers for the apex, its time to live included, and says that it is the authority', async () => {
     const answer = await ask('example.test', 'A');

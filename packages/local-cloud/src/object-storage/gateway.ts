@@ -58,7 +58,10 @@ export class Gateway {
   async #ready(): Promise<void> {
     const until = Date.now() + 10_000;
     while (Date.now() < until && !this.#process?.ended) {
-      const healthy = await fetch(`http://127.0.0.1:${this.#port}/_health`).then(({ ok }) => ok, () => false);
+      const healthy = await fetch(`http://127.0.0.1:${this.#port}/_health`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
       if (healthy) return;
       await wait(25);
     }

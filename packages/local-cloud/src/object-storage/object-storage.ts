@@ -1,4 +1,11 @@
-import { Agent, createServer, request as send, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as send,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { CreateOnlyWrites } from './create-only.js';
 import { Gateway, type GatewayOptions } from './gateway.js';
 

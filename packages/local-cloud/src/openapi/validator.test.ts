@@ -12,7 +12,10 @@ const document = {
     '/toy': {
       post: {
         operationId: 'create-toy',
-        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/toy' } } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/toy' } } },
+        },
         responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/toy' } } } } },
       },
     },

@@ -9,7 +9,9 @@ describe('operations', () => {
     cloud = await TestCloud.start({ families: [toyFamily], openapi: undefined, pace: 'quick', ...options });
   };
   const make = async (name: string) => {
-    const { body } = await cloud.request<{ id: string; state: string; reference: { id: string } }>('POST', '/toy', { name });
+    const { body } = await cloud.request<{ id: string; state: string; reference: { id: string } }>('POST', '/toy', {
+      name,
+    });
     return body;
   };
   const operation = async (id: string) => (await cloud.get(`/operation/${id}`)).body;
@@ -27,7 +29,9 @@ describe('operations', () => {
     await start();
     const { id, state } = await make('broken');
     expect(state).toBe('pending');
-    await expect.poll(() => operation(id)).toMatchObject({ state: 'failure', reason: 'conflict', message: /cannot be made/ });
+    await expect
+      .poll(() => operation(id))
+      .toMatchObject({ state: 'failure', reason: 'conflict', message: /cannot be made/ });
   });
 
   it('finish after a restart', async () => {

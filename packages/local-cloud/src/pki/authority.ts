@@ -101,6 +101,6 @@ async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
 /** 16 random bytes; the first is kept below 0x80 so that the number is positive. */
 function serialNumber(): string {
   const bytes = webcrypto.getRandomValues(new Uint8Array(16));
-  bytes[0] = (bytes[0] ?? 0) & 0x7f | 0x01;
+  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x01;
   return Buffer.from(bytes).toString('hex');
 }

@@ -96,7 +96,10 @@ export class Dispatcher {
     if (mistakes.length === 0) return { status: 200, body };
     this.parts.log.addInvalidAnswer(route.operationId ?? '', mistakes);
     if (!this.parts.strict) return { status: 200, body };
-    throw new ApiError(500, `the local cloud's answer to ${route.operationId ?? ''} is invalid: ${mistakes.join('; ')}`);
+    throw new ApiError(
+      500,
+      `the local cloud's answer to ${route.operationId ?? ''} is invalid: ${mistakes.join('; ')}`,
+    );
   }
 
   #notImplemented({ method, template, operationId }: Route): ApiError {

@@ -15,7 +15,7 @@ describe('faults on demand', () => {
     expect(answer.status).toBe(200);
   };
   const make = () => cloud.request('POST', '/toy', { name: 'ball' });
-  const count = async () => ((await cloud.get<{ toys: unknown[] }>('/toy')).body.toys.length);
+  const count = async () => (await cloud.get<{ toys: unknown[] }>('/toy')).body.toys.length;
   const post = { method: 'POST', path: '/toy' };
 
   it('429 and 5xx refuse, and nothing has happened', async () => {

@@ -46,7 +46,12 @@ function admin(parts: HttpParts, request: IncomingMessage, host: string, body: B
   // A page in a browser must not be able to steer the local cloud.
   if (request.headers.origin !== undefined || !loopbackHost.test(host)) throw forbidden('only for local tools');
   const path = (request.url ?? '').split('?')[0] ?? '';
-  return answerAdmin(parts.admin, request.method ?? 'GET', path, body.length > 0 ? JSON.parse(String(body)) : undefined);
+  return answerAdmin(
+    parts.admin,
+    request.method ?? 'GET',
+    path,
+    body.length > 0 ? JSON.parse(String(body)) : undefined,
+  );
 }
 
 function send(response: ServerResponse, outcome: Outcome): void {

@@ -35,10 +35,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
  * the path's prefix (`/<zone>/v2/…`, which `GET /zone` gives out over plain HTTP), else the first zone.
  * Undefined where it is no path of the API.
  */
-export function parseAddress(
-  request: IncomingMessage,
-  zones: readonly string[],
-): Omit<Incoming, 'body'> | undefined {
+export function parseAddress(request: IncomingMessage, zones: readonly string[]): Omit<Incoming, 'body'> | undefined {
   // Not by `new URL`, which would rewrite the path that the signature covers.
   const [rawPath = '/', search = ''] = (request.url ?? '/').split('?', 2);
   const found = /^(?:\/([a-z0-9-]+))?\/v2(\/.*)$/.exec(rawPath);
@@ -53,8 +50,6 @@ export function parseAddress(
     zone,
     query: new URLSearchParams(search),
     authorization: request.headers.authorization,
-    endpoint: fromHost
-      ? (name) => `https://${kind}-${name}.exoscale.com/v2`
-      : (name) => `http://${host}/${name}/v2`,
+    endpoint: fromHost ? (name) => `https://${kind}-${name}.exoscale.com/v2` : (name) => `http://${host}/${name}/v2`,
   };
 }

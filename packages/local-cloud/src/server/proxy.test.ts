@@ -58,7 +58,9 @@ describe('the proxy', () => {
       socket.destroy();
     }
     const forwarded = await new Promise<number>((resolve) => {
-      request({ host: '127.0.0.1', port, path: 'http://example.com/' }, ({ statusCode = 0 }) => resolve(statusCode)).end();
+      request({ host: '127.0.0.1', port, path: 'http://example.com/' }, ({ statusCode = 0 }) =>
+        resolve(statusCode),
+      ).end();
     });
     expect(forwarded).toBe(403);
   });
@@ -79,7 +81,8 @@ describe('the proxy', () => {
 
   it('gives clients an environment that leads here and nowhere else', () => {
     const environment = cloud.clientEnvironment();
-    for (const name of ['EXOSCALE_API_ENDPOINT', 'HTTPS_PROXY', 'https_proxy']) expect(environment[name]).toContain(`127.0.0.1:${port}`);
+    for (const name of ['EXOSCALE_API_ENDPOINT', 'HTTPS_PROXY', 'https_proxy'])
+      expect(environment[name]).toContain(`127.0.0.1:${port}`);
     expect(environment['SSL_CERT_FILE']).toBe(cloud.status.endpoints?.ca);
   });
 });

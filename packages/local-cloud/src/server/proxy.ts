@@ -33,7 +33,9 @@ export class TlsProxy {
     const [host = '', port] = target.split(':');
     if (port !== '443' || !this.speaksFor(host)) {
       // Go's HTTP client shows the text behind the status code, so the reason stands there.
-      socket.end(`HTTP/1.1 403 The local cloud stands in for Exoscale only and does not connect to ${safe(target)}\r\n\r\n`);
+      socket.end(
+        `HTTP/1.1 403 The local cloud stands in for Exoscale only and does not connect to ${safe(target)}\r\n\r\n`,
+      );
       return;
     }
     const secureContext = await this.certificates.contextFor(host);

@@ -29,7 +29,9 @@ export function verifySignature(request: SignedRequest, secretOf: (key: string) 
   const claim = parseClaim(request.authorization);
   const secret = secretOf(claim.key);
   // The same work for an unknown key, so that its absence cannot be told from the time an answer takes.
-  const expected = createHmac('sha256', secret ?? 'no such key').update(message(request, claim)).digest();
+  const expected = createHmac('sha256', secret ?? 'no such key')
+    .update(message(request, claim))
+    .digest();
   const given = Buffer.from(claim.signature, 'base64');
   const equal = given.length === expected.length && timingSafeEqual(given, expected);
   if (secret === undefined || !equal) throw forbidden('Invalid API key or signature');
@@ -56,11 +58,7 @@ function parseClaim(header: string | undefined): Claim {
 
 function message({ method, path, query, body }: SignedRequest, claim: Claim): Buffer {
   const values = claim.signedArguments.map((name) => query.get(name) ?? '').join('');
-  return Buffer.concat([
-    Buffer.from(`${method} ${path}\n`),
-    body,
-    Buffer.from(`\n${values}\n\n${claim.expires}`),
-  ]);
+  return Buffer.concat([Buffer.from(`${method} ${path}\n`), body, Buffer.from(`\n${values}\n\n${claim.expires}`)]);
 }
 
 /** Clients sign each argument that has exactly one value; an unsigned one was added on the way. */

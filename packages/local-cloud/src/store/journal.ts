@@ -48,7 +48,8 @@ export class Journal {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = openSync(this.#path(this.#generation), 'a', 0o600);
     for (const name of readdirSync(this.dir)) {
-      if (/^journal-\d+\.jsonl$/.test(name) && name !== `journal-${this.#generation}.jsonl`) rmSync(join(this.dir, name));
+      if (/^journal-\d+\.jsonl$/.test(name) && name !== `journal-${this.#generation}.jsonl`)
+        rmSync(join(this.dir, name));
     }
   }
 

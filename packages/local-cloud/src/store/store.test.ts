@@ -44,7 +44,12 @@ describe('store', () => {
     const first = Store.open(dir);
     for (const id of ['c', 'a', 'b']) first.of(things).put({ id, size: 0 });
     first.close();
-    expect(Store.open(dir).of(things).all().map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(
+      Store.open(dir)
+        .of(things)
+        .all()
+        .map(({ id }) => id),
+    ).toEqual(['c', 'a', 'b']);
   });
 
   it('cannot be changed through what it has given out', () => {

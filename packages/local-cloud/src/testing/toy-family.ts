@@ -30,5 +30,10 @@ export const toyFamily = defineFamily({
       return operation(reference('toy', id), toyMade.with({ id, fail: name === 'broken' }));
     },
   },
-  inventory: ({ store }) => ({ toy: store.of(toys).all().map(({ id, name }) => ({ id, name })) }),
+  inventory: ({ store }) => ({
+    toy: store
+      .of(toys)
+      .all()
+      .map(({ id, name }) => ({ id, name })),
+  }),
 });

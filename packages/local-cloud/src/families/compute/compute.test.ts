@@ -70,7 +70,9 @@ describe('instances', () => {
     await cloud.run('PUT', `/private-network/${network}:attach`, instance);
     await cloud.run('PUT', `/block-storage/${volume}:attach`, instance);
     await cloud.run('PUT', `/elastic-ip/${address}:attach`, instance);
-    expect((await cloud.get(`/private-network/${network}`)).body).toMatchObject({ leases: [{ 'instance-id': id, ip: '10.0.0.10' }] });
+    expect((await cloud.get(`/private-network/${network}`)).body).toMatchObject({
+      leases: [{ 'instance-id': id, ip: '10.0.0.10' }],
+    });
     expect((await cloud.request('DELETE', `/private-network/${network}`)).status).toBe(409);
     expect((await cloud.request('DELETE', `/block-storage/${volume}`)).status).toBe(409);
     expect((await cloud.request('DELETE', `/elastic-ip/${address}`)).status).toBe(409);
@@ -95,7 +97,8 @@ describe('instance pools', () => {
   });
   afterEach(() => cloud.stop());
 
-  const create = (fields: object = {}) => cloud.run('POST', '/instance-pool', { name: 'p', size: 2, ...machine, ...fields });
+  const create = (fields: object = {}) =>
+    cloud.run('POST', '/instance-pool', { name: 'p', size: 2, ...machine, ...fields });
   const read = async (id: string) => (await cloud.get<PoolBody>(`/instance-pool/${id}`)).body;
   const addresses = async (id: string) => {
     const { instances } = await read(id);

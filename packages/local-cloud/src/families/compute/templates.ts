@@ -23,7 +23,13 @@ const table: readonly (readonly [string, string, string])[] = [
 ];
 
 export const templates: readonly Template[] = zoneNames.flatMap((zone) =>
-  table.map(([name, family, defaultUser]) => ({ id: stableUuid(`template ${zone} ${name}`), zone, name, family, defaultUser })),
+  table.map(([name, family, defaultUser]) => ({
+    id: stableUuid(`template ${zone} ${name}`),
+    zone,
+    name,
+    family,
+    defaultUser,
+  })),
 );
 
 /** The image of a cluster's nodes of one Kubernetes version. */

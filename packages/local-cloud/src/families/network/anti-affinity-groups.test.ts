@@ -10,7 +10,11 @@ describe('anti-affinity groups', () => {
 
   it('are made, read, listed and removed', async () => {
     const id = await cloud.run('POST', '/anti-affinity-group', { name: 'a', description: 'spread' });
-    expect((await cloud.get(`/anti-affinity-group/${id}`)).body).toMatchObject({ id, name: 'a', description: 'spread' });
+    expect((await cloud.get(`/anti-affinity-group/${id}`)).body).toMatchObject({
+      id,
+      name: 'a',
+      description: 'spread',
+    });
     expect((await cloud.get('/anti-affinity-group')).body).toMatchObject({ 'anti-affinity-groups': [{ id }] });
     await cloud.run('DELETE', `/anti-affinity-group/${id}`);
     expect((await cloud.get(`/anti-affinity-group/${id}`)).status).toBe(404);

@@ -18,7 +18,9 @@ export const antiAffinityGroups = defineCollection<AntiAffinityGroup>('antiAffin
 export const antiAffinityGroupsFamily = defineFamily({
   name: 'anti-affinity-groups',
   routes: {
-    'GET /anti-affinity-group': ({ list }) => ({ 'anti-affinity-groups': list(antiAffinityGroups).map((group) => listed(group)) }),
+    'GET /anti-affinity-group': ({ list }) => ({
+      'anti-affinity-groups': list(antiAffinityGroups).map((group) => listed(group)),
+    }),
     'GET /anti-affinity-group/{id}': ({ one, params, store }) => {
       const group = one(antiAffinityGroups, params.id);
       const members = store.of(instances).filter(({ antiAffinityGroups: groups }) => groups.includes(group.id));
@@ -42,11 +44,12 @@ export const antiAffinityGroupsFamily = defineFamily({
       return operation(reference('anti-affinity-group', id));
     },
   },
-  quotas: [
-    { resource: 'anti-affinity-group', limit: 20, usage: ({ store }) => store.of(antiAffinityGroups).size },
-  ],
+  quotas: [{ resource: 'anti-affinity-group', limit: 20, usage: ({ store }) => store.of(antiAffinityGroups).size }],
   inventory: ({ store }) => ({
-    'anti-affinity-group': store.of(antiAffinityGroups).all().map(({ id, name }) => ({ id, name })),
+    'anti-affinity-group': store
+      .of(antiAffinityGroups)
+      .all()
+      .map(({ id, name }) => ({ id, name })),
   }),
 });
 

@@ -77,8 +77,13 @@ describe('elastic IPs', () => {
   });
 
   it('come in both families, and never twice', async () => {
-    const ids = [await cloud.run('POST', '/elastic-ip', {}), await cloud.run('POST', '/elastic-ip', { addressfamily: 'inet6' })];
-    const [four, six] = await Promise.all(ids.map((id) => cloud.get<{ ip: string; cidr: string }>(`/elastic-ip/${id}`)));
+    const ids = [
+      await cloud.run('POST', '/elastic-ip', {}),
+      await cloud.run('POST', '/elastic-ip', { addressfamily: 'inet6' }),
+    ];
+    const [four, six] = await Promise.all(
+      ids.map((id) => cloud.get<{ ip: string; cidr: string }>(`/elastic-ip/${id}`)),
+    );
     expect(four?.body.cidr).toBe(`${four?.body.ip}/32`);
     expect(six?.body.ip).toContain(':');
     await cloud.run('DELETE', `/elastic-ip/${ids[0]}`);

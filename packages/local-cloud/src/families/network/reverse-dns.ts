@@ -25,13 +25,15 @@ export const reverseDnsFamily = defineFamily({
       const { id } = context.one(instances, context.params.id);
       return write(context, 'instance', id, context.body<Body>()['domain-name']);
     },
-    'DELETE /reverse-dns/instance/{id}': (context) => remove(context, 'instance', context.one(instances, context.params.id).id),
+    'DELETE /reverse-dns/instance/{id}': (context) =>
+      remove(context, 'instance', context.one(instances, context.params.id).id),
     'GET /reverse-dns/elastic-ip/{id}': (context) => read(context, context.one(elasticIps, context.params.id).id),
     'POST /reverse-dns/elastic-ip/{id}': (context) => {
       const { id } = context.one(elasticIps, context.params.id);
       return write(context, 'elastic-ip', id, context.body<Body>()['domain-name']);
     },
-    'DELETE /reverse-dns/elastic-ip/{id}': (context) => remove(context, 'elastic-ip', context.one(elasticIps, context.params.id).id),
+    'DELETE /reverse-dns/elastic-ip/{id}': (context) =>
+      remove(context, 'elastic-ip', context.one(elasticIps, context.params.id).id),
   },
 });
 

@@ -46,7 +46,10 @@ export const clustersFamily = defineFamily({
   completions: [settle, clusterRemoved],
   routes: {
     'GET /sks-cluster-version': ({ query }) => ({
-      'sks-cluster-versions': [...kubernetesVersions, ...(query['include-deprecated'] === 'true' ? deprecatedVersions : [])],
+      'sks-cluster-versions': [
+        ...kubernetesVersions,
+        ...(query['include-deprecated'] === 'true' ? deprecatedVersions : []),
+      ],
     }),
     'GET /sks-cluster': (context) => ({
       'sks-clusters': context.list(clusters).map((cluster) => clusterView(context, cluster)),
@@ -106,14 +109,18 @@ export const clustersFamily = defineFamily({
     },
     'DELETE /sks-cluster/{id}': ({ one, params, store }) => {
       const { id } = one(clusters, params.id);
-      if (store.of(nodepools).find((nodepool) => nodepool.cluster === id)) throw conflict('the cluster still has nodepools');
+      if (store.of(nodepools).find((nodepool) => nodepool.cluster === id))
+        throw conflict('the cluster still has nodepools');
       store.of(clusters).change(id, (cluster) => (cluster.state = 'deleting'));
       return operation(about(id), clusterRemoved.with({ id }));
     },
   },
   quotas: [{ resource: 'sks-cluster', limit: 10, usage: ({ store }, zone) => store.of(clusters).inZone(zone).length }],
   inventory: ({ store }) => ({
-    'sks-cluster': store.of(clusters).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'sks-cluster': store
+      .of(clusters)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });
 

@@ -26,7 +26,8 @@ export const clusterCredentialsFamily = defineFamily({
     },
     'GET /sks-template/{kube-version}/{variant}': ({ params, zone }) => {
       const version = params['kube-version'];
-      if (![...kubernetesVersions, ...deprecatedVersions].some((known) => known === version)) throw notFound('version', version);
+      if (![...kubernetesVersions, ...deprecatedVersions].some((known) => known === version))
+        throw notFound('version', version);
       return { 'active-template': nodeTemplate(zone, version, params.variant).id };
     },
     'GET /sks-cluster-deprecated-resources/{id}': ({ one, params }) => {

@@ -3,7 +3,10 @@ import type { Cloud } from '../../api/cloud.js';
 import { securityGroups, type SecurityGroupRule } from '../network/security-groups/security-group.js';
 
 /** The group that a cluster may ask for: what its nodes need to work together, and NodePorts open to all. */
-export function createDefaultSecurityGroup({ store }: Cloud, cluster: { id: string; name: string; cni?: string }): string {
+export function createDefaultSecurityGroup(
+  { store }: Cloud,
+  cluster: { id: string; name: string; cni?: string },
+): string {
   const id = randomUUID();
   const self = { id, name: `sks-${cluster.name}-${cluster.id.slice(0, 8)}`, visibility: 'private' as const };
   const rule = (fields: Omit<SecurityGroupRule, 'id' | 'flow-direction'>): SecurityGroupRule => ({
@@ -17,7 +20,13 @@ export function createDefaultSecurityGroup({ store }: Cloud, cluster: { id: stri
     externalSources: [],
     rules: [
       rule({ description: 'kubelet', protocol: 'tcp', 'start-port': 10250, 'end-port': 10250, 'security-group': self }),
-      rule({ description: 'overlay', protocol: 'udp', 'start-port': overlay, 'end-port': overlay, 'security-group': self }),
+      rule({
+        description: 'overlay',
+        protocol: 'udp',
+        'start-port': overlay,
+        'end-port': overlay,
+        'security-group': self,
+      }),
       rule({ description: 'NodePort', protocol: 'tcp', 'start-port': 30000, 'end-port': 32767, network: '0.0.0.0/0' }),
       rule({ description: 'NodePort', protocol: 'udp', 'start-port': 30000, 'end-port': 32767, network: '0.0.0.0/0' }),
     ],

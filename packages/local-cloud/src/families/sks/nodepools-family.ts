@@ -41,7 +41,8 @@ export const nodepoolsFamily = defineFamily({
       const id = randomUUID();
       const own = idsOf(body['security-groups']) ?? [];
       // The cluster's default group is added to every nodepool.
-      const groups = cluster.defaultSecurityGroup === undefined ? own : [...new Set([...own, cluster.defaultSecurityGroup])];
+      const groups =
+        cluster.defaultSecurityGroup === undefined ? own : [...new Set([...own, cluster.defaultSecurityGroup])];
       const pool = createPool(context, {
         zone: cluster.zone,
         name: `nodepool-${body.name}`,
@@ -117,7 +118,10 @@ export const nodepoolsFamily = defineFamily({
     },
   },
   inventory: ({ store }) => ({
-    'sks-nodepool': store.of(nodepools).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'sks-nodepool': store
+      .of(nodepools)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });
 

@@ -8,7 +8,11 @@ interface ClusterBody {
   readonly version: string;
   readonly endpoint: string;
   readonly 'default-security-group-id'?: string;
-  readonly nodepools: { readonly id: string; readonly size: number; readonly 'instance-pool': { readonly id: string } }[];
+  readonly nodepools: {
+    readonly id: string;
+    readonly size: number;
+    readonly 'instance-pool': { readonly id: string };
+  }[];
 }
 
 const type = { id: instanceTypes.find(({ size }) => size === 'medium')?.id };
@@ -23,10 +27,22 @@ describe('SKS', () => {
   const versions = async () =>
     (await cloud.get<{ 'sks-cluster-versions': string[] }>('/sks-cluster-version')).body['sks-cluster-versions'];
   const create = async (fields: object = {}) =>
-    cloud.run('POST', '/sks-cluster', { name: 'c', level: 'pro', cni: 'calico', version: (await versions())[0], ...fields });
+    cloud.run('POST', '/sks-cluster', {
+      name: 'c',
+      level: 'pro',
+      cni: 'calico',
+      version: (await versions())[0],
+      ...fields,
+    });
   const read = async (id: string) => (await cloud.get<ClusterBody>(`/sks-cluster/${id}`)).body;
   const addNodepool = (cluster: string, fields: object = {}) =>
-    cloud.run('POST', `/sks-cluster/${cluster}/nodepool`, { name: 'np', size: 2, 'instance-type': type, 'disk-size': 50, ...fields });
+    cloud.run('POST', `/sks-cluster/${cluster}/nodepool`, {
+      name: 'np',
+      size: 2,
+      'instance-type': type,
+      'disk-size': 50,
+      ...fields,
+    });
   const members = async (cluster: string) => {
     const pool = (await read(cluster)).nodepools[0]?.['instance-pool'].id ?? '';
     return (await cloud.get<{ instances: { id: string }[] }>(`/instance-pool/${pool}`)).body.instances;
@@ -42,7 +58,9 @@ describe('SKS', () => {
     const old = await create({ version: oldest });
     const jump = await cloud.request('PUT', `/sks-cluster/${old}/upgrade`, { version: newest });
     expect(jump.body['message']).toContain('one minor version at a time');
-    expect((await cloud.request('POST', '/sks-cluster', { name: 'c', level: 'pro', version: '1.2.3' })).status).toBe(400);
+    expect((await cloud.request('POST', '/sks-cluster', { name: 'c', level: 'pro', version: '1.2.3' })).status).toBe(
+      400,
+    );
   });
 
   it('gives a cluster an endpoint that is a bare name, and nodepools that live in it', async () => {
@@ -76,7 +94,9 @@ describe('SKS', () => {
     const id = await create({ version: second });
     const nodepool = await addNodepool(id, { size: 1 });
     const templates = async () => {
-      const read = await Promise.all((await members(id)).map((node) => cloud.get<{ template: { id: string } }>(`/instance/${node.id}`)));
+      const read = await Promise.all(
+        (await members(id)).map((node) => cloud.get<{ template: { id: string } }>(`/instance/${node.id}`)),
+      );
       return read.map(({ body }) => body.template.id);
     };
     const [before] = await templates();
@@ -116,7 +136,8 @@ describe('SKS', () => {
     const key = createPublicKey(createPrivateKey(decoded('client-key-data')));
     expect(client.publicKey.equals(key)).toBe(true);
     expect(kubeconfig).toContain(`server: https://${id}.sks-ch-gva-2.exo.io:443`);
-    const published = (await cloud.get<{ cacert: string }>(`/sks-cluster/${id}/authority/control-plane/cert`)).body.cacert;
+    const published = (await cloud.get<{ cacert: string }>(`/sks-cluster/${id}/authority/control-plane/cert`)).body
+      .cacert;
     expect(Buffer.from(published, 'base64').toString()).toBe(decoded('certificate-authority-data'));
   });
 });

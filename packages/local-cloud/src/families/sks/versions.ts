@@ -20,6 +20,7 @@ export function checkUpgrade(from: string, to: string): string {
   const [, newMinor = 0, newPatch = 0] = after ?? [];
   const forward = newMinor > oldMinor || (newMinor === oldMinor && newPatch > oldPatch);
   if (!forward) throw badRequest(`a cluster of version ${from} cannot go to ${to}: only upwards`);
-  if (newMinor > oldMinor + 1) throw badRequest(`a cluster of version ${from} cannot go to ${to}: one minor version at a time`);
+  if (newMinor > oldMinor + 1)
+    throw badRequest(`a cluster of version ${from} cannot go to ${to}: one minor version at a time`);
   return to;
 }

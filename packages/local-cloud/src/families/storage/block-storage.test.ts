@@ -19,9 +19,14 @@ describe('block storage', () => {
   it('comes back from a snapshot that outlives its volume', async () => {
     const id = await cloud.run('POST', '/block-storage', { name: 'v', size: 20 });
     const snapshot = await cloud.run('POST', `/block-storage/${id}:create-snapshot`, { name: 's' });
-    expect((await cloud.get(`/block-storage/${id}`)).body).toMatchObject({ 'block-storage-snapshots': [{ id: snapshot }] });
+    expect((await cloud.get(`/block-storage/${id}`)).body).toMatchObject({
+      'block-storage-snapshots': [{ id: snapshot }],
+    });
     await cloud.run('DELETE', `/block-storage/${id}`);
-    const copy = await cloud.run('POST', '/block-storage', { name: 'copy', 'block-storage-snapshot': { id: snapshot } });
+    const copy = await cloud.run('POST', '/block-storage', {
+      name: 'copy',
+      'block-storage-snapshot': { id: snapshot },
+    });
     expect((await cloud.get(`/block-storage/${copy}`)).body).toMatchObject({ size: 20 });
   });
 });

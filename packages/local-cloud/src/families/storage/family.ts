@@ -79,9 +79,14 @@ export const blockStorageFamily = defineFamily({
       return operation(about(volume.id));
     },
   },
-  quotas: [{ resource: 'block-storage-volume', limit: 50, usage: ({ store }, zone) => store.of(volumes).inZone(zone).length }],
+  quotas: [
+    { resource: 'block-storage-volume', limit: 50, usage: ({ store }, zone) => store.of(volumes).inZone(zone).length },
+  ],
   inventory: ({ store }) => ({
-    'block-storage': store.of(volumes).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'block-storage': store
+      .of(volumes)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });
 

@@ -42,7 +42,10 @@ export const volumeSnapshotsFamily = defineFamily({
     },
   },
   inventory: ({ store }) => ({
-    'block-storage-snapshot': store.of(volumeSnapshots).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'block-storage-snapshot': store
+      .of(volumeSnapshots)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });
 

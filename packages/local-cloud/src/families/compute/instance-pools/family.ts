@@ -94,9 +94,14 @@ export const instancePoolsFamily = defineFamily({
       return operation(about(id));
     },
   },
-  quotas: [{ resource: 'instance-pool', limit: 20, usage: ({ store }, zone) => store.of(instancePools).inZone(zone).length }],
+  quotas: [
+    { resource: 'instance-pool', limit: 20, usage: ({ store }, zone) => store.of(instancePools).inZone(zone).length },
+  ],
   inventory: ({ store }) => ({
-    'instance-pool': store.of(instancePools).all().map(({ id, name, zone, manager }) => ({ id, name, zone, ...(manager && { dependent: true }) })),
+    'instance-pool': store
+      .of(instancePools)
+      .all()
+      .map(({ id, name, zone, manager }) => ({ id, name, zone, ...(manager && { dependent: true }) })),
   }),
 });
 

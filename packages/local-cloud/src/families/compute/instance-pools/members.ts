@@ -44,7 +44,10 @@ export function evictMembers(cloud: Cloud, { id }: InstancePool, wanted: readonl
   const members = membersOf(cloud, id);
   const stranger = wanted.find((instance) => !members.some((member) => member.id === instance));
   if (stranger !== undefined) throw badRequest(`instance ${stranger} is not a member of the pool`);
-  markDestroyed(cloud, members.filter((member) => wanted.includes(member.id)));
+  markDestroyed(
+    cloud,
+    members.filter((member) => wanted.includes(member.id)),
+  );
   cloud.store.of(instancePools).change(id, (item) => {
     item.size = members.length - wanted.length;
     item.state = 'scaling-down';
@@ -68,7 +71,9 @@ export function settlePool(cloud: Cloud, id: string): void {
   else store.of(instancePools).change(id, (item) => (item.state = 'running'));
 }
 
-export const poolSettled = defineCompletion<{ id: string }>('instance-pool/settled', (cloud, { id }) => settlePool(cloud, id));
+export const poolSettled = defineCompletion<{ id: string }>('instance-pool/settled', (cloud, { id }) =>
+  settlePool(cloud, id),
+);
 
 function addMembers(cloud: Cloud, pool: InstancePool, count: number): void {
   const { zone, instanceType, template, diskSize, publicIpAssignment, labels, userData, sshKeys } = pool;

@@ -46,10 +46,7 @@ export function createInstance(cloud: Cloud, spec: InstanceSpec): Instance {
 }
 
 /** The addresses of an assignment; undefined where it has none. */
-export function publicAddresses(
-  cloud: Cloud,
-  assignment: PublicIpAssignment,
-): Pick<Instance, 'publicIp' | 'ipv6'> {
+export function publicAddresses(cloud: Cloud, assignment: PublicIpAssignment): Pick<Instance, 'publicIp' | 'ipv6'> {
   return {
     publicIp: assignment === 'none' ? undefined : nextAddress(cloud, 'instance'),
     ipv6: assignment === 'dual' ? nextIpv6(cloud) : undefined,
@@ -58,5 +55,7 @@ export function publicAddresses(
 
 /** A random one; the first byte says that nobody's register knows it. */
 export function macAddress(): string {
-  return `0a:${randomBytes(5).toString('hex').replace(/..(?=.)/g, '$&:')}`;
+  return `0a:${randomBytes(5)
+    .toString('hex')
+    .replace(/..(?=.)/g, '$&:')}`;
 }

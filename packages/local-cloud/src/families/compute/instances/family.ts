@@ -46,7 +46,8 @@ export const instancesFamily = defineFamily({
       const { id, publicIpAssignment } = context.one(instances, context.params.id);
       const body = context.body<UpdateInstanceRequest>();
       const assignment = body['public-ip-assignment'];
-      const addresses = assignment && assignment !== publicIpAssignment ? publicAddresses(context, assignment) : undefined;
+      const addresses =
+        assignment && assignment !== publicIpAssignment ? publicAddresses(context, assignment) : undefined;
       context.store.of(instances).change(id, (item) => {
         item.name = body.name ?? item.name;
         item.labels = body.labels ?? item.labels;
@@ -83,7 +84,10 @@ export const instancesFamily = defineFamily({
   },
   quotas: [{ resource: 'instance', limit: 100, usage: ({ store }, zone) => store.of(instances).inZone(zone).length }],
   inventory: ({ store }) => ({
-    instance: store.of(instances).all().map(({ id, name, zone, manager }) => ({ id, name, zone, ...(manager && { dependent: true }) })),
+    instance: store
+      .of(instances)
+      .all()
+      .map(({ id, name, zone, manager }) => ({ id, name, zone, ...(manager && { dependent: true }) })),
   }),
 });
 

@@ -28,7 +28,8 @@ export const instanceLifecycle = defineFamily({
       context.store.of(instances).change(instance.id, (item) => (item.state = 'stopping'));
       return operation(about(instance.id), settle.with(transition(instances, instance.id, 'stopping', 'stopped')));
     },
-    'PUT /instance/{id}:reboot': ({ one, params }) => operation(about(inState(one(instances, params.id), 'running').id)),
+    'PUT /instance/{id}:reboot': ({ one, params }) =>
+      operation(about(inState(one(instances, params.id), 'running').id)),
     'PUT /instance/{id}:reset': ({ one, params }) => operation(about(one(instances, params.id).id)),
     'PUT /instance/{id}:scale': (context) => {
       const instance = inState(context.one(instances, context.params.id), 'stopped');

@@ -17,7 +17,10 @@ export function listedInstance(instance: Instance): object {
     'instance-type': instanceTypeView(instanceType(instance.instanceType)),
     template: template(instance),
     'security-groups': refsTo(instance.securityGroups),
-    'private-networks': instance.privateNetworks.map((network) => ({ id: network.id, 'mac-address': network.macAddress })),
+    'private-networks': instance.privateNetworks.map((network) => ({
+      id: network.id,
+      'mac-address': network.macAddress,
+    })),
     'ssh-keys': names,
     // The first one stands in the older field too.
     'ssh-key': names[0],

@@ -23,7 +23,15 @@ export const elasticIpsFamily = defineFamily({
       const { addressfamily: family = 'inet4', description, labels, healthcheck } = context.body<ElasticIpRequest>();
       context.quotas.check('elastic-ip', context.zone);
       const ip = family === 'inet6' ? nextIpv6(context) : nextAddress(context, 'elastic-ip');
-      const item = { id: randomUUID(), zone: context.zone, ip, addressFamily: family, description, labels, healthcheck };
+      const item = {
+        id: randomUUID(),
+        zone: context.zone,
+        ip,
+        addressFamily: family,
+        description,
+        labels,
+        healthcheck,
+      };
       context.store.of(elasticIps).put(item);
       return operation(about(item.id));
     },
@@ -65,7 +73,10 @@ export const elasticIpsFamily = defineFamily({
   },
   quotas: [{ resource: 'elastic-ip', limit: 20, usage: ({ store }, zone) => store.of(elasticIps).inZone(zone).length }],
   inventory: ({ store }) => ({
-    'elastic-ip': store.of(elasticIps).all().map(({ id, ip, zone }) => ({ id, name: ip, zone })),
+    'elastic-ip': store
+      .of(elasticIps)
+      .all()
+      .map(({ id, ip, zone }) => ({ id, name: ip, zone })),
   }),
 });
 

@@ -59,7 +59,9 @@ export const privateNetworksFamily = defineFamily({
     },
     'DELETE /private-network/{id}': ({ one, params, store }) => {
       const { id } = one(privateNetworks, params.id);
-      const attached = store.of(instances).find((instance) => instance.privateNetworks.some((network) => network.id === id));
+      const attached = store
+        .of(instances)
+        .find((instance) => instance.privateNetworks.some((network) => network.id === id));
       const pool = store.of(instancePools).find((item) => item.privateNetworks.includes(id));
       if (attached ?? pool) throw conflict('the private network still has instances');
       store.of(privateNetworks).remove(id);
@@ -93,9 +95,18 @@ export const privateNetworksFamily = defineFamily({
       return operation(about(network.id));
     },
   },
-  quotas: [{ resource: 'private-network', limit: 20, usage: ({ store }, zone) => store.of(privateNetworks).inZone(zone).length }],
+  quotas: [
+    {
+      resource: 'private-network',
+      limit: 20,
+      usage: ({ store }, zone) => store.of(privateNetworks).inZone(zone).length,
+    },
+  ],
   inventory: ({ store }) => ({
-    'private-network': store.of(privateNetworks).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'private-network': store
+      .of(privateNetworks)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });
 

@@ -13,8 +13,20 @@ const about = (id: string) => reference('security-group', id);
 
 /** What every organisation has from the start: its default group, and one that stands for the clusters' API servers. */
 const standing: readonly SecurityGroup[] = [
-  { id: stableUuid('security group default'), name: 'default', description: 'Default Security Group', externalSources: [], rules: [] },
-  { id: stableUuid('security group public-sks-apiservers'), name: 'public-sks-apiservers', public: true, externalSources: [], rules: [] },
+  {
+    id: stableUuid('security group default'),
+    name: 'default',
+    description: 'Default Security Group',
+    externalSources: [],
+    rules: [],
+  },
+  {
+    id: stableUuid('security group public-sks-apiservers'),
+    name: 'public-sks-apiservers',
+    public: true,
+    externalSources: [],
+    rules: [],
+  },
 ];
 
 export const securityGroupsFamily = defineFamily({
@@ -31,9 +43,12 @@ export const securityGroupsFamily = defineFamily({
     'GET /security-group/{id}': ({ one, params }) => view(one(securityGroups, params.id)),
     'POST /security-group': ({ body, list, quotas, zone, store }) => {
       const { name, description } = body<{ name: string; description?: string }>();
-      if (list(securityGroups).some((group) => group.name === name)) throw conflict(`a security group named ${name} exists`);
+      if (list(securityGroups).some((group) => group.name === name))
+        throw conflict(`a security group named ${name} exists`);
       quotas.check('security-group', zone);
-      const { id } = store.of(securityGroups).put({ id: randomUUID(), name, description, externalSources: [], rules: [] });
+      const { id } = store
+        .of(securityGroups)
+        .put({ id: randomUUID(), name, description, externalSources: [], rules: [] });
       return operation(about(id));
     },
     'DELETE /security-group/{id}': ({ one, params, store }) => {
@@ -60,13 +75,17 @@ export const securityGroupsFamily = defineFamily({
     'PUT /security-group/{id}:add-source': ({ one, params, body, store }) => {
       const { id } = changeable(one(securityGroups, params.id));
       const { cidr } = body<{ cidr: string }>();
-      store.of(securityGroups).change(id, (group) => (group.externalSources = [...new Set([...group.externalSources, cidr])]));
+      store
+        .of(securityGroups)
+        .change(id, (group) => (group.externalSources = [...new Set([...group.externalSources, cidr])]));
       return operation(about(id));
     },
     'PUT /security-group/{id}:remove-source': ({ one, params, body, store }) => {
       const { id } = changeable(one(securityGroups, params.id));
       const { cidr } = body<{ cidr: string }>();
-      store.of(securityGroups).change(id, (group) => (group.externalSources = group.externalSources.filter((item) => item !== cidr)));
+      store
+        .of(securityGroups)
+        .change(id, (group) => (group.externalSources = group.externalSources.filter((item) => item !== cidr)));
       return operation(about(id));
     },
   },

@@ -20,7 +20,12 @@ export function checkedRule(context: RequestContext<unknown>, rule: Omit<Securit
   }
   if (start !== undefined && end !== undefined && start > end) throw badRequest('start-port is beyond end-port');
   const icmp = rule.icmp && present({ code: rule.icmp.code ?? undefined, type: rule.icmp.type ?? undefined });
-  return present({ ...rule, icmp, id: randomUUID(), 'security-group': group && source(context, group) }) as SecurityGroupRule;
+  return present({
+    ...rule,
+    icmp,
+    id: randomUUID(),
+    'security-group': group && source(context, group),
+  }) as SecurityGroupRule;
 }
 
 function source(

@@ -17,7 +17,11 @@ export interface SecurityGroupRule {
   readonly protocol: string;
   readonly description?: string;
   readonly network?: string;
-  readonly 'security-group'?: { readonly id?: string; readonly name?: string; readonly visibility?: 'private' | 'public' };
+  readonly 'security-group'?: {
+    readonly id?: string;
+    readonly name?: string;
+    readonly visibility?: 'private' | 'public';
+  };
   readonly 'start-port'?: number;
   readonly 'end-port'?: number;
   readonly icmp?: { readonly code?: number; readonly type?: number };

@@ -19,13 +19,19 @@ describe('security groups', () => {
     (await cloud.get<{ 'security-groups': Group[] }>(`/security-group${query}`)).body['security-groups'];
   const read = async (id: string) => (await cloud.get<Group>(`/security-group/${id}`)).body;
   const addRule = (id: string, rule: object) =>
-    cloud.request<{ reference: { id: string } }>('POST', `/security-group/${id}/rules`, { 'flow-direction': 'ingress', protocol: 'tcp', ...rule });
+    cloud.request<{ reference: { id: string } }>('POST', `/security-group/${id}/rules`, {
+      'flow-direction': 'ingress',
+      protocol: 'tcp',
+      ...rule,
+    });
 
   it("begin with the default one; Exoscale's own are listed apart and cannot be changed", async () => {
     expect((await list()).map(({ name }) => name)).toEqual(['default']);
     const [apiServers] = await list('?visibility=public');
     expect(apiServers?.name).toBe('public-sks-apiservers');
-    expect((await addRule(apiServers?.id ?? '', { network: '0.0.0.0/0', 'start-port': 1, 'end-port': 2 })).status).toBe(403);
+    expect((await addRule(apiServers?.id ?? '', { network: '0.0.0.0/0', 'start-port': 1, 'end-port': 2 })).status).toBe(
+      403,
+    );
   });
 
   it('take rules whose operation is about the group', async () => {
