@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { processContext } from './commands/process-context.js';
 import { verbs } from './commands/verbs.js';
@@ -11,6 +13,9 @@ Examples:
   exoplane deploy staging --cloud local the same, tried on the local cloud first
   exoplane doctor                       what is missing on this machine, and how to get it`;
 
+const version = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string }).version;
+
 /**
  * Runs the command line.
  *
@@ -21,6 +26,7 @@ Examples:
 export async function main(argv: string[] = process.argv.slice(2)): Promise<void> {
   const context = processContext();
   const program = new Command('exoplane')
+    .version(version(), '-v, --version')
     .description('Runs your platform on Exoscale from a few YAML files.')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(exoplane --help shows what there is)')

@@ -1,6 +1,9 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { CloudAccess } from '../cloud/cloud-access.js';
 
+// The SDK tells everybody on Node 20, at every run, that it will want a newer one some day. That is for us to know.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /** Where a target's state lies. */
 export interface StateBucket {
   readonly s3: S3Client;
