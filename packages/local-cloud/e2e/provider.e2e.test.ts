@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3';
 import { providerMirror, resolveTool } from '@exoplane/tools';
@@ -88,6 +89,15 @@ describe('the real provider, through both of its clients', () => {
     expect(second.output).toContain('Error acquiring the state lock');
     expect(second.output).toMatch(/Who:\s+\S+@/);
     expect((await first).code).toBe(0);
+  });
+
+  test('has names that the DNS server answers at once', async () => {
+    const address = JSON.parse((await tofu('output', '-json', 'wildcard')).output) as string;
+    const resolver = new Resolver();
+    const { host = '', port = 0 } = cloud.cloud.status.endpoints?.dns ?? {};
+    resolver.setServers([`${host}:${port}`]);
+    expect(await resolver.resolve4('shop.example.test')).toEqual([address]);
+    expect(await resolver.resolveTxt('_acme-challenge.example.test')).toEqual([['token']]);
   });
 
   test('destroys everything, and nothing is left; every answer was valid', async () => {

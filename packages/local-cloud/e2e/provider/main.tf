@@ -95,3 +95,65 @@ resource "exoscale_sks_kubeconfig" "k" {
   groups      = ["system:masters"]
   ttl_seconds = 3600
 }
+
+resource "exoscale_nlb" "front" {
+  zone        = local.zone
+  name        = "front"
+  description = "the way in"
+}
+resource "exoscale_nlb_service" "https" {
+  zone             = local.zone
+  nlb_id           = exoscale_nlb.front.id
+  name             = "https"
+  instance_pool_id = exoscale_sks_nodepool.p.instance_pool_id
+  protocol         = "tcp"
+  port             = 443
+  target_port      = 30443
+  strategy         = "round-robin"
+  healthcheck {
+    mode     = "tcp"
+    port     = 30443
+    interval = 5
+    timeout  = 3
+    retries  = 1
+  }
+}
+resource "exoscale_domain" "zone" { name = "example.test" }
+resource "exoscale_domain_record" "wildcard" {
+  domain      = exoscale_domain.zone.id
+  name        = "*"
+  record_type = "A"
+  content     = exoscale_nlb.front.ip_address
+  ttl         = 300
+}
+resource "exoscale_domain_record" "text" {
+  domain      = exoscale_domain.zone.id
+  name        = "_acme-challenge"
+  record_type = "TXT"
+  content     = "token"
+}
+resource "exoscale_iam_role" "dns" {
+  name     = "dns"
+  editable = true
+  policy = {
+    default_service_strategy = "deny"
+    services                 = { dns = { type = "allow" } }
+  }
+}
+resource "exoscale_iam_api_key" "dns" {
+  name    = "dns"
+  role_id = exoscale_iam_role.dns.id
+}
+resource "exoscale_dbaas" "pg" {
+  zone                   = local.zone
+  name                   = "pg"
+  type                   = "pg"
+  plan                   = "startup-4"
+  termination_protection = false
+  pg = {
+    version         = "18"
+    ip_filter       = ["203.0.113.7/32"]
+    backup_schedule = "03:00"
+  }
+}
+output "wildcard" { value = exoscale_nlb.front.ip_address }

@@ -3,13 +3,13 @@ import { ApiError, badRequest, notFound } from '../api/errors.js';
 import type { Cloud } from '../api/cloud.js';
 import type { Answer } from '../api/family.js';
 import { OperationAnswer } from '../api/operation.js';
-import type { RequestContext } from '../api/request-context.js';
 import type { Route, Router } from '../api/router.js';
 import type { Validator } from '../openapi/validator.js';
 import type { Operations } from '../operations/operations.js';
 import { operationDelay, type Pace } from '../operations/pace.js';
 import type { FaultRule, Faults } from './faults.js';
 import type { Incoming } from './incoming.js';
+import { parseBody, requestContext } from './request.js';
 import type { RequestLog } from './request-log.js';
 import { verifySignature } from './signature.js';
 
@@ -69,7 +69,9 @@ export class Dispatcher {
     const body = this.#checkedBody(incoming, route);
     if (!route.handler) throw this.#notImplemented(route);
     if (fault?.kind === 'failed-operation') return this.#failedOperation(route, fault);
-    const answer = await route.handler(this.#context(incoming, route, parameters, body));
+    const answer = await route.handler(
+      requestContext(this.parts.cloud, { incoming, operationId: route.operationId, parameters, body }),
+    );
     const sent = await this.#settled(answer, route);
     this.parts.cloud.store.flush();
     if (fault?.kind === 'timeout-after') return this.#break(fault);
@@ -126,49 +128,10 @@ export class Dispatcher {
     await wait(fault.delay ?? 50);
     return { status: 0, broken: true };
   }
-
-  #context(
-    incoming: Incoming,
-    route: Route,
-    params: Record<string, string>,
-    body: object | undefined,
-  ): RequestContext<Record<string, string>> {
-    const { cloud } = this.parts;
-    const { zone, endpoint } = incoming;
-    return {
-      ...cloud,
-      now: () => cloud.now(),
-      zone,
-      params,
-      endpoint,
-      query: Object.fromEntries(incoming.query),
-      operationId: route.operationId,
-      body: <Body extends object>() => (body ?? {}) as Body,
-      one: (definition, id) => {
-        const item = cloud.store.of(definition).get(id);
-        if (!item || (item.zone !== undefined && item.zone !== zone)) throw notFound(definition.kind, id);
-        return item;
-      },
-      list: (definition) => cloud.store.of(definition).inZone(zone),
-    };
-  }
 }
 
 function failed(error: unknown): Outcome {
   if (error instanceof ApiError) return { status: error.status, body: error.toBody() };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { status: 500, body: { message: `the local cloud failed: ${message}` } };
-}
-
-/** The JSON object in a body, without the fields that are null: the API takes null for 'leave alone'. */
-function parseBody(bytes: Buffer): object | undefined {
-  if (bytes.length === 0) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw badRequest('The request body is not JSON');
-  }
-  if (typeof value !== 'object' || value === null) throw badRequest('The request body must be a JSON object');
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
