@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { downLocal } from '../local/down-local.js';
 import { resetLocal } from '../local/reset-local.js';
 import { statusOfLocal, type StatusOptions } from '../local/status-of-local.js';
@@ -28,6 +28,11 @@ export function register(program: Command, context: CommandContext): void {
     .option('--port <number>', 'port of the API and the proxy (default: as last time, else 7070)', port)
     .option('--s3-port <number>', 'port of the object storage (default: as last time, else 7071)', port)
     .option('--dns-port <number>', 'port of the DNS server (default: as last time, else 7072)', port)
+    .addOption(
+      new Option('--pace <pace>', 'how long operations take (realistic: as in the cloud)')
+        .choices(['instant', 'quick', 'realistic'])
+        .default('quick'),
+    )
     .option('--json', 'print the status for machines')
     .action((options: UpOptions) => upLocal(options, context));
 
