@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseOrganisationOutputs, parseOutputs, type RawOutputs } from '../src/parse-outputs';
-import { type Layer, synthesize, type SynthesizeOptions } from '../src/synthesize';
+import { type Layer, synthesize, type SynthesizedStack, type SynthesizeOptions } from '../src/synthesize';
 import { exampleProject } from '../src/testing/example-project';
 import { DeployedCloud, type Inventory } from '../test-support/deployed-cloud';
 import type { Tofu } from '../test-support/tofu';
@@ -72,6 +72,42 @@ describe('what was made', () => {
   });
 });
 
+describe('the filter of the database', () => {
+  const NODES = ['198.51.100.1/32', '198.51.100.2/32', '203.0.113.7/32'];
+
+  /** The foundation with a filter that OpenTofu writes: stands for delivery, which writes it through the API. */
+  function withFilter(ranges: string[]): SynthesizedStack {
+    const stack = synthesize(PROJECT, 'staging', 'foundation');
+    const json = JSON.parse(stack.json) as { resource: { exoscale_dbaas: { database: Record<string, object> } } };
+    const { database } = json.resource.exoscale_dbaas;
+    Object.assign(database, { lifecycle: {}, pg: { ...database.pg, ip_filter: ranges } });
+    return { ...stack, json: JSON.stringify(json) };
+  }
+  const filter = async (tofu: Tofu): Promise<unknown> => {
+    await tofu.run('refresh', '-input=false', '-no-color');
+    const { values } = JSON.parse(await tofu.run('show', '-json')) as {
+      values: { root_module: { resources: { address: string; values: { pg?: { ip_filter: string[] } } }[] } };
+    };
+    const found = values.root_module.resources.find(({ address }) => address === 'exoscale_dbaas.database');
+    return found?.values.pg?.ip_filter;
+  };
+
+  beforeAll(async () => {
+    await (await cloud.layer(withFilter(NODES))).run(...APPLY);
+  });
+
+  test('kept by somebody else is no change', async () => {
+    expect((await (await layer('staging', 'foundation')).try(...PLAN)).code).toBe(NOTHING_TO_DO);
+  });
+
+  test('stays as they keep it when something else about the database changes', async () => {
+    const bigger = exampleProject({ staging: 'domain: staging.example.com\ndatabase: { plan: startup-8 }\n' });
+    const tofu = await cloud.layer(synthesize(bigger, 'staging', 'foundation'));
+    expect(await tofu.run(...APPLY)).toContain('1 changed');
+    expect(await filter(tofu)).toEqual(NODES);
+  });
+});
+
 describe('a cluster that is destroyed and made again', () => {
   const SURVIVORS = ['load-balancer', 'dns-domain', 'dns-domain-record', 'dbaas-service', 'api-key'];
   const survivors = (inventory: Inventory) => SURVIVORS.flatMap((kind) => inventory[kind] ?? []);
@@ -79,6 +115,7 @@ describe('a cluster that is destroyed and made again', () => {
   let before: Inventory;
 
   beforeAll(async () => {
+    await (await layer('staging', 'foundation')).run(...APPLY);
     address = parseOutputs(environment('staging'), { foundation: await outputs(await layer('staging', 'foundation')) })
       .public.foundation.loadBalancer.ip;
     before = await cloud.inventory();

@@ -42,6 +42,8 @@ export class DeployedCloud {
     rmSync(this.root, { recursive: true, force: true });
   }
 
+  readonly #initialised = new Set<string>();
+
   /** A layer, initialised. */
   async layer(stack: SynthesizedStack): Promise<Tofu> {
     const env = this.cloud.clientEnvironment();
@@ -52,7 +54,9 @@ export class DeployedCloud {
     };
     const variables = Object.fromEntries(stack.variables.map((name) => [`TF_VAR_${name}`, values[name] ?? '']));
     const tofu = await Tofu.of(stack, this.root, { ...env, ...variables });
-    await tofu.run('init', '-input=false', '-no-color', '-reconfigure');
+    const { key } = stack.state;
+    if (!this.#initialised.has(key)) await tofu.run('init', '-input=false', '-no-color');
+    this.#initialised.add(key);
     return tofu;
   }
 
