@@ -90,8 +90,14 @@ async function applyAll(session: Session, plan: SessionPlan, lifted: readonly Pr
     await (layer.run.layer === 'cluster' && access ? access.growWhile(apply) : apply());
     if (session.signal?.aborted) throw interrupted(session);
   }
+  if (lifted.length > 0) await protectAgain(session);
   const opened = (await access?.settle()) ?? [];
   for (const line of opened) session.steps.line(`  ${session.target} › database  ${line}`);
+}
+
+/** What was made anew without its protection gets it back. */
+async function protectAgain(session: Session): Promise<void> {
+  for (const run of session.layers) await applyLayer(session, await planLayer(run), {});
 }
 
 const replacedIn = (changes: readonly PlannedChange[]): string[] =>
