@@ -132,6 +132,10 @@ resource "exoscale_domain_record" "text" {
   record_type = "TXT"
   content     = "token"
 }
+resource "exoscale_ssh_key" "ops" {
+  name       = "ops"
+  public_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFPRDE7Z8vcIXLmi9RRcWJhvYEHMkwg1IhFQUF4ZjFYe ops"
+}
 resource "exoscale_iam_role" "dns" {
   name     = "dns"
   editable = true

@@ -3,6 +3,7 @@ import { instancePoolsFamily } from './compute/instance-pools/family.js';
 import { instanceTypesFamily } from './compute/instance-types.js';
 import { instancesFamily } from './compute/instances/family.js';
 import { instanceLifecycle } from './compute/instances/lifecycle.js';
+import { sshKeysFamily } from './compute/ssh-keys.js';
 import { templatesFamily } from './compute/templates.js';
 import { databaseCatalogueFamily } from './dbaas/catalogue-family.js';
 import { postgresContentsFamily } from './dbaas/contents-family.js';
@@ -43,6 +44,7 @@ export const families: readonly Family[] = [
   postgresContentsFamily,
   instanceTypesFamily,
   templatesFamily,
+  sshKeysFamily,
   instancesFamily,
   instanceLifecycle,
   instancePoolsFamily,
