@@ -38,9 +38,14 @@ beforeAll(async () => {
   await watched('outputs', 'dev', '--cloud', 'local');
   const { AWS_SECRET_ACCESS_KEY: key = '' } = platform.cloud.clientEnvironment();
   secrets.set('the API secret', key);
-  secrets.set('the passphrase of the state', readFileSync(join(platform.root, '.exoplane/local/state-passphrase'), 'utf8'));
+  secrets.set(
+    'the passphrase of the state',
+    readFileSync(join(platform.root, '.exoplane/local/state-passphrase'), 'utf8'),
+  );
   // What the cloud itself makes up: the passwords and secrets that lie in its own store.
-  const store = filesBelow(join(platform.root, '.exoplane/local/cloud/state')).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const store = filesBelow(join(platform.root, '.exoplane/local/cloud/state'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   for (const [index, [, secret = '']] of [...store.matchAll(/"(?:secret|password)":"([^"]{12,})"/g)].entries()) {
     secrets.set(`secret ${index} of the cloud`, secret);
   }
@@ -67,14 +72,18 @@ describe('secrets', () => {
 
   test('are in no synthesized file, log, plan or output file', () => {
     const own = join(platform.root, '.exoplane/local/cloud');
-    const files = filesBelow(platform.root).filter((file) => !file.startsWith(own) && !file.endsWith('state-passphrase') && !file.includes('/providers/'));
+    const files = filesBelow(platform.root).filter(
+      (file) => !file.startsWith(own) && !file.endsWith('state-passphrase') && !file.includes('/providers/'),
+    );
     expect(files.some((file) => file.endsWith('main.tf.json'))).toBe(true);
     expect(files.some((file) => file.endsWith('tofu.log'))).toBe(true);
     for (const file of files) nowhereIn(readFileSync(file, 'latin1'));
   });
 
   test('are in no state: what lies in the bucket is encrypted', () => {
-    const states = filesBelow(join(platform.root, '.exoplane/local/cloud/object-storage')).map((file) => readFileSync(file, 'latin1'));
+    const states = filesBelow(join(platform.root, '.exoplane/local/cloud/object-storage')).map((file) =>
+      readFileSync(file, 'latin1'),
+    );
     expect(states.some((text) => text.includes('encrypted_data'))).toBe(true);
     nowhereIn(states.join('\n'));
   });

@@ -10,7 +10,8 @@ interface Outputs {
 
 let platform: Platform;
 const local = ['--cloud', 'local'];
-const outputs = (): Outputs => JSON.parse(readFileSync(join(platform.root, '.exoplane/local/outputs/dev.json'), 'utf8')) as Outputs;
+const outputs = (): Outputs =>
+  JSON.parse(readFileSync(join(platform.root, '.exoplane/local/outputs/dev.json'), 'utf8')) as Outputs;
 const filter = async (): Promise<string[]> => {
   const { stdout } = await platform.must('plan', 'dev', ...local, '--json');
   return (JSON.parse(stdout) as { access: string[] }).access;
@@ -36,7 +37,9 @@ describe('an environment that is deployed', () => {
 
   test('is what status and outputs tell of', async () => {
     const { ip } = outputs().foundation.loadBalancer;
-    expect((await platform.must('status', 'dev', ...local)).stdout).toContain(`dev.acme.example and *.dev.acme.example → ${ip}`);
+    expect((await platform.must('status', 'dev', ...local)).stdout).toContain(
+      `dev.acme.example and *.dev.acme.example → ${ip}`,
+    );
     expect(JSON.parse((await platform.must('outputs', 'dev', ...local)).stdout)).toEqual(outputs());
   });
 
@@ -68,7 +71,9 @@ describe('a change of one line', () => {
 
 describe('a cluster that is destroyed and made again', () => {
   const stays = (inventory: Inventory): string[] =>
-    inventory.filter((item) => /^(load-balancer|dns-domain|dns-domain-record|dbaas-service|api-key|iam-role) /.test(item));
+    inventory.filter((item) =>
+      /^(load-balancer|dns-domain|dns-domain-record|dbaas-service|api-key|iam-role) /.test(item),
+    );
   let before: Outputs;
   let inventory: Inventory;
 
@@ -134,7 +139,9 @@ describe('who cannot be asked', () => {
 
   test('learns which secrets are missing where, and of the local cloud', async () => {
     const { exitCode, stderr } = await platform.run('deploy', 'dev', '--yes');
-    expect(stderr).toContain('exoscale.apiKey, exoscale.apiSecret, state.passphrase are not in environments/dev.secrets.yaml');
+    expect(stderr).toContain(
+      'exoscale.apiKey, exoscale.apiSecret, state.passphrase are not in environments/dev.secrets.yaml',
+    );
     expect(stderr).toContain('npx exoplane deploy dev --cloud local');
     expect(exitCode).toBe(1);
   });

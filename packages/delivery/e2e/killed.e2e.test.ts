@@ -35,22 +35,27 @@ beforeAll(async () => {
 afterAll(() => clean.stop());
 
 test('an environment has as many resources as are killed at below', () => {
-  expect(whole.filter((item) => item.includes('acme-dev') || /^(dns-domain-record|security-group-rule|sks-nodepool)/.test(item)).length).toBeGreaterThanOrEqual(
-    RESOURCES,
-  );
+  expect(
+    whole.filter(
+      (item) => item.includes('acme-dev') || /^(dns-domain-record|security-group-rule|sks-nodepool)/.test(item),
+    ).length,
+  ).toBeGreaterThanOrEqual(RESOURCES);
 });
 
 describe.concurrent('a deploy that is killed, with all that it started,', { concurrent: true }, () => {
-  test.each(boundaries)('when %i resources are made is completed by the next one, with nothing twice and no lock', async (boundary) => {
-    const platform = await Platform.start();
-    try {
-      expect(await deployAndKillAt(platform, boundary), 'the deploy ended before it could be killed').toBe(true);
-      const { stderr } = await platform.deploy();
-      expect(stderr).toContain('the last run did not end in order');
-      expect(await platform.inventory()).toEqual(whole);
-      expect((await platform.run('plan', 'dev', '--cloud', 'local')).exitCode).toBe(0);
-    } finally {
-      await platform.stop();
-    }
-  });
+  test.each(boundaries)(
+    'when %i resources are made is completed by the next one, with nothing twice and no lock',
+    async (boundary) => {
+      const platform = await Platform.start();
+      try {
+        expect(await deployAndKillAt(platform, boundary), 'the deploy ended before it could be killed').toBe(true);
+        const { stderr } = await platform.deploy();
+        expect(stderr).toContain('the last run did not end in order');
+        expect(await platform.inventory()).toEqual(whole);
+        expect((await platform.run('plan', 'dev', '--cloud', 'local')).exitCode).toBe(0);
+      } finally {
+        await platform.stop();
+      }
+    },
+  );
 });

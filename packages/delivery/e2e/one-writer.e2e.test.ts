@@ -26,7 +26,9 @@ describe('two deploys of one environment at once', () => {
     await says(first, /creating/);
     const { exitCode, stderr } = await platform.run(...DEPLOY);
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(new RegExp(`dev is being worked on by .* on ${hostname()} \\(deploy, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d`));
+    expect(stderr).toMatch(
+      new RegExp(`dev is being worked on by .* on ${hostname()} \\(deploy, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d`),
+    );
     expect((await first).exitCode).toBe(0);
   });
 });

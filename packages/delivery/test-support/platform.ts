@@ -35,7 +35,8 @@ export class Platform {
   static async start(files: Readonly<Record<string, string>> = {}): Promise<Platform> {
     const root = mkdtempSync(join(tmpdir(), 'exoplane-platform-'));
     mkdirSync(join(root, 'environments'));
-    for (const [name, text] of Object.entries({ ...FILES, ...files })) writeFileSync(join(root, 'environments', name), text);
+    for (const [name, text] of Object.entries({ ...FILES, ...files }))
+      writeFileSync(join(root, 'environments', name), text);
     const versitygw = (await resolveTool('versitygw')).path;
     const openapi = (await resolveTool('exoscale-openapi')).path;
     const dir = join(root, '.exoplane', 'local', 'cloud');
@@ -68,7 +69,8 @@ export class Platform {
   /** Runs a command that has to end well. */
   async must(...args: string[]): Promise<Answer> {
     const answer = await this.run(...args);
-    if (answer.exitCode !== 0) throw new Error(`exoplane ${args.join(' ')} ended with ${answer.exitCode}:\n${answer.stderr}`);
+    if (answer.exitCode !== 0)
+      throw new Error(`exoplane ${args.join(' ')} ended with ${answer.exitCode}:\n${answer.stderr}`);
     return answer;
   }
 
@@ -77,11 +79,16 @@ export class Platform {
   }
 
   async inventory(): Promise<Inventory> {
-    const { resources } = await this.ask<{ resources: Record<string, { name?: string; dependent?: boolean }[]> }>('GET', 'inventory');
-    return Object.entries(resources)
-      // Nodes and the like are named by chance, and counted by their pool.
-      .flatMap(([kind, items]) => items.map(({ name = '', dependent }) => (dependent ? kind : `${kind} ${name}`)))
-      .sort();
+    const { resources } = await this.ask<{ resources: Record<string, { name?: string; dependent?: boolean }[]> }>(
+      'GET',
+      'inventory',
+    );
+    return (
+      Object.entries(resources)
+        // Nodes and the like are named by chance, and counted by their pool.
+        .flatMap(([kind, items]) => items.map(({ name = '', dependent }) => (dependent ? kind : `${kind} ${name}`)))
+        .sort()
+    );
   }
 
   /** Ids of what lives in the cloud, by kind. */
@@ -100,7 +107,10 @@ export class Platform {
 
   async ask<Body>(method: string, path: string, body?: unknown): Promise<Body> {
     const proxy = this.cloud.status.endpoints?.proxy ?? '';
-    const response = await fetch(`${proxy}/_local/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const response = await fetch(`${proxy}/_local/${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
     return (await response.json()) as Body;
   }

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Process ids of a process and all that it started, directly or not. Reads `/proc`. */
 export function processTree(root: number): number[] {
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), parentOf(Number(name))]));
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), parentOf(Number(name))]),
+  );
   const tree = [root];
   for (const pid of tree) tree.push(...[...parents].filter(([, parent]) => parent === pid).map(([child]) => child));
   return tree;

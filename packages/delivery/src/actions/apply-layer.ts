@@ -69,7 +69,12 @@ async function planRest(session: Session, approved: LayerPlan, options: PlanLaye
 
 function done(changes: readonly PlannedChange[]): string {
   const { add, change, replace, destroy } = count(changes);
-  return [add && `${add} added`, change && `${change} changed`, replace && `${replace} replaced`, destroy && `${destroy} destroyed`]
+  return [
+    add && `${add} added`,
+    change && `${change} changed`,
+    replace && `${replace} replaced`,
+    destroy && `${destroy} destroyed`,
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -65,7 +65,9 @@ export async function confirmName(
 
 function needsFlag(target: string, changes: readonly PlannedChange[]): UserError {
   const verb = ({ action }: PlannedChange): string => (action === 'replace' ? 'REPLACED' : 'DESTROYED');
-  const lines = changes.map((change) => `${change.noun} '${change.name}' would be ${verb(change)}: ${change.loses} would be lost`);
+  const lines = changes.map(
+    (change) => `${change.noun} '${change.name}' would be ${verb(change)}: ${change.loses} would be lost`,
+  );
   const flags = [...new Set(changes.map(({ noun }) => `--replace ${noun.replaceAll(' ', '-')}`))].join(' ');
   return new UserError(`nothing was changed: ${lines.join('; ')}`, {
     code: 'D401',

@@ -1,4 +1,3 @@
-import { UserError } from '@exoplane/config';
 import { ORGANISATION, type OrganisationOutputs, type Outputs, type ProtectedKind } from '@exoplane/infra';
 import { existsSync } from 'node:fs';
 import { isEmpty, type PlannedChange } from '../plan/model.js';
@@ -55,7 +54,9 @@ async function deployUnderLease(session: Session, options: DeployOptions, begin:
     (made) => `planned: ${isEmpty(made) ? 'no changes' : `${made.changes.length + made.access.length} changes`}`,
   );
   if (isEmpty(plan)) {
-    const outputs = existsSync(outputsFile(project.root, access.cloud, target)) ? undefined : await saveOutputs(session);
+    const outputs = existsSync(outputsFile(project.root, access.cloud, target))
+      ? undefined
+      : await saveOutputs(session);
     return { changed: false, done: true, ...(outputs && { outputs }) };
   }
   for (const line of renderPlan(plan, { place: placeOf(session) })) steps.line(line);
@@ -88,7 +89,7 @@ async function applyAll(session: Session, plan: SessionPlan, lifted: readonly Pr
     const apply = (): Promise<void> => applyLayer(session, current, options);
     // New nodes need the database as soon as they run, not when the last of them does.
     await (layer.run.layer === 'cluster' && access ? access.growWhile(apply) : apply());
-    if (session.signal?.aborted) throw interrupted(session);
+    session.signal?.throwIfAborted();
   }
   if (lifted.length > 0) await protectAgain(session);
   const opened = (await access?.settle()) ?? [];
@@ -102,7 +103,3 @@ async function protectAgain(session: Session): Promise<void> {
 
 const replacedIn = (changes: readonly PlannedChange[]): string[] =>
   changes.filter(({ action }) => action === 'replace').map(({ address }) => address);
-
-const interrupted = ({ target }: Session): UserError =>
-  new UserError('stopped, as you asked', { code: 'D410', hint: `what is done stands; go on with: npx projen deploy:${target}` });
-

@@ -32,7 +32,11 @@ export async function destroy(options: DestroyOptions): Promise<{ destroyed: boo
   return withLease(session, 'destroy', (begin) => destroyUnderLease(session, options, begin));
 }
 
-async function destroyUnderLease(session: Session, options: DestroyOptions, begin: () => void): Promise<{ destroyed: boolean }> {
+async function destroyUnderLease(
+  session: Session,
+  options: DestroyOptions,
+  begin: () => void,
+): Promise<{ destroyed: boolean }> {
   const { steps, target } = session;
   const { withData = false } = options;
   const lifted: ProtectedKind[] = withData ? ['database', 'load-balancer', 'zone'] : [];
@@ -56,6 +60,7 @@ async function destroyUnderLease(session: Session, options: DestroyOptions, begi
   await liftTerminationProtection(session, changes, lifted);
   for (const plan of plans) await applyLayer(session, plan, flags);
   // The nodes are gone; their addresses may soon be somebody else's.
-  if (!withData) for (const line of (await databaseAccess(session)?.settle()) ?? []) steps.line(`  ${target} › database  ${line}`);
+  if (!withData)
+    for (const line of (await databaseAccess(session)?.settle()) ?? []) steps.line(`  ${target} › database  ${line}`);
   return { destroyed: true };
 }

@@ -13,7 +13,9 @@ export async function liftTerminationProtection(
   lifted: readonly ProtectedKind[],
 ): Promise<void> {
   if (!lifted.includes('database')) return;
-  const going = changes.filter(({ type, action }) => type === 'exoscale_dbaas' && (action === 'replace' || action === 'destroy'));
+  const going = changes.filter(
+    ({ type, action }) => type === 'exoscale_dbaas' && (action === 'replace' || action === 'destroy'),
+  );
   for (const { name } of going) {
     await clients(session).api.change('PUT', `/dbaas-postgres/${name}`, { 'termination-protection': false });
   }

@@ -52,4 +52,8 @@ const isRefusedDestruction = (error: unknown): boolean =>
 
 /** Lifting the database's own protection shows as a change of it, which nobody asked for. */
 const isNoLiftedProtection = ({ action, attributes }: PlannedChange): boolean =>
-  !(action === 'change' && attributes.length > 0 && attributes.every(({ attribute }) => attribute === 'termination_protection'));
+  !(
+    action === 'change' &&
+    attributes.length > 0 &&
+    attributes.every(({ attribute }) => attribute === 'termination_protection')
+  );

@@ -29,7 +29,8 @@ export async function plan(options: SessionOptions): Promise<PlanResult> {
   const session = await openSession(options);
   const { steps, target, access } = session;
   if (access.cloud === 'local') await ensureOrganisation(session, options);
-  else if (target !== ORGANISATION && !(await organisationIsDeployed(stateBucketOf(session)))) throw organisationMissing();
+  else if (target !== ORGANISATION && !(await organisationIsDeployed(stateBucketOf(session))))
+    throw organisationMissing();
   const made = await steps.run(
     target,
     (step) => {

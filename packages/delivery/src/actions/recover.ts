@@ -43,7 +43,11 @@ export async function recoverLayer(session: Session, run: LayerRun): Promise<str
 }
 
 /** Clients for the zone of a target, and for DNS, which may belong to another organisation. */
-export function clients({ access, project, target }: Session): { api: ExoscaleClient; dns: ExoscaleClient; zone: string } {
+export function clients({ access, project, target }: Session): {
+  api: ExoscaleClient;
+  dns: ExoscaleClient;
+  zone: string;
+} {
   const zone = project.environments.get(target)?.zone ?? project.organisation.zone;
   const { dns_api_key: apiKey = '', dns_api_secret: apiSecret = '' } = access.variables;
   return {

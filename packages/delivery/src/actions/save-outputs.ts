@@ -15,7 +15,9 @@ import type { Session } from './session.js';
 
 /** Where a target's outputs lie: committed for the real cloud, beside everything else that is local for the other. */
 export function outputsFile(root: string, cloud: CloudName, target: string): string {
-  return cloud === 'local' ? join(root, '.exoplane', 'local', 'outputs', `${target}.json`) : join(root, 'outputs', `${target}.json`);
+  return cloud === 'local'
+    ? join(root, '.exoplane', 'local', 'outputs', `${target}.json`)
+    : join(root, 'outputs', `${target}.json`);
 }
 
 /** Reads the outputs of all layers out of the states and writes those that are not secret. @returns them */

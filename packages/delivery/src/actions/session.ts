@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { loadProject, type Project, UserError } from '@exoplane/config';
-import { type Layer, layersOf, ORGANISATION, type ProtectedKind, synthesize, type SynthesizedStack } from '@exoplane/infra';
+import {
+  type Layer,
+  layersOf,
+  ORGANISATION,
+  type ProtectedKind,
+  synthesize,
+  type SynthesizedStack,
+} from '@exoplane/infra';
 import { providerMirror, type ToolName } from '@exoplane/tools';
 import { type CloudAccess, type CloudName, cloudOf } from '../cloud/cloud-access.js';
 import { exoscaleAccess } from '../cloud/exoscale-access.js';

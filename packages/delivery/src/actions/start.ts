@@ -19,7 +19,8 @@ export async function start(options: SessionOptions): Promise<string[]> {
   const ready = found.flatMap((tool) => (tool ? [`${tool.name} ${tool.version} (${tool.source})`] : []));
   const missing = tools.filter((_, index) => !found[index]);
   if (ready.length > 0) steps.line(`  tools        ${pc.green('✔')} ${ready.join(', ')}`);
-  if (missing.length > 0) steps.line(`  to get       ${missing.join(', ')}: once, some minutes; kept for all checkouts`);
+  if (missing.length > 0)
+    steps.line(`  to get       ${missing.join(', ')}: once, some minutes; kept for all checkouts`);
 
   const { changed } = await deploy({ ...options, target: LOCAL_ENVIRONMENT, yes: true });
   return [...(changed ? [] : [`${LOCAL_ENVIRONMENT} is up to date, nothing changed`]), ...whatNow(root)];

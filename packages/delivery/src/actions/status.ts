@@ -61,11 +61,15 @@ export function statusLines({ target, place, layers, lease, outputs }: TargetSta
   return [
     `  ${target} (${place})`,
     ...layers.map(({ layer, resources, changed }) =>
-      changed ? `  ${layer.padEnd(14)}${resources} resources, last changed ${changed.replace('T', ' ').slice(0, 19)} UTC` : `  ${layer.padEnd(14)}not deployed`,
+      changed
+        ? `  ${layer.padEnd(14)}${resources} resources, last changed ${changed.replace('T', ' ').slice(0, 19)} UTC`
+        : `  ${layer.padEnd(14)}not deployed`,
     ),
     ...(ip && domain ? [`  ${'address'.padEnd(14)}${domain} and *.${domain} → ${ip}`] : []),
     ...(cluster?.endpoint ? [`  ${'kubernetes'.padEnd(14)}${cluster.version ?? ''} at ${cluster.endpoint}`] : []),
-    ...(foundation?.database?.name ? [`  ${'database'.padEnd(14)}${foundation.database.name} at ${foundation.database.host ?? '?'}`] : []),
+    ...(foundation?.database?.name
+      ? [`  ${'database'.padEnd(14)}${foundation.database.name} at ${foundation.database.host ?? '?'}`]
+      : []),
     ...(lease ? [`  ${lease.unfinished ? 'not finished' : 'in work'}: ${lease.holder}`] : []),
     `  what a deploy would change: npx projen plan:${target}`,
   ];

@@ -1,3 +1,4 @@
+import { UserError } from '@exoplane/config';
 import { ensureStateBucket } from '../state/ensure-bucket.js';
 import { stateBucket, type StateBucket } from '../state/object-storage.js';
 import { acquireLease } from '../lease/lease.js';
@@ -17,7 +18,11 @@ export const stateBucketOf = ({ access, project }: Session): StateBucket =>
  *
  * @throws {LeaseHeldError} at once, when somebody else works on the target.
  */
-export async function withLease<T>(session: Session, operation: string, work: (begin: Begin) => Promise<T>): Promise<T> {
+export async function withLease<T>(
+  session: Session,
+  operation: string,
+  work: (begin: Begin) => Promise<T>,
+): Promise<T> {
   const { steps, target } = session;
   const state = stateBucketOf(session);
   if (await ensureStateBucket(state)) steps.line(`  made the bucket '${state.bucket}' for the states`);
@@ -33,7 +38,21 @@ export async function withLease<T>(session: Session, operation: string, work: (b
     const result = await work(() => (finished = false));
     finished = true;
     return result;
+  } catch (error) {
+    if (!session.signal?.aborted) throw error;
+    throw stopped(target, operation, finished, error);
   } finally {
     await lease.release({ finished });
   }
 }
+
+/** What an interrupted OpenTofu says is no news to the one who interrupted it. */
+const stopped = (target: string, operation: string, untouched: boolean, cause: unknown): UserError =>
+  new UserError(
+    untouched ? 'stopped, as you asked; nothing was changed' : 'stopped, as you asked; what is done stands',
+    {
+      code: 'D410',
+      hint: `go on with: npx projen ${operation}:${target}`,
+      cause,
+    },
+  );

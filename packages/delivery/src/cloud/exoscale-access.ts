@@ -15,7 +15,11 @@ const needed = [
 export async function exoscaleAccess(request: AccessRequest, sops: () => Promise<string>): Promise<CloudAccess> {
   const { project, target, env } = request;
   const file = openSecrets(project.root, target, { sops: '', env });
-  if (!file.exists()) throw missing(target, needed.flatMap(({ keys }) => keys));
+  if (!file.exists())
+    throw missing(
+      target,
+      needed.flatMap(({ keys }) => keys),
+    );
   const secrets = await openSecrets(project.root, target, { sops: await sops(), env }).read();
   const absent = needed.filter(({ name }) => secrets[name] === undefined).flatMap(({ keys }) => keys);
   const { exoscale, state, dns = exoscale } = secrets;
@@ -48,11 +52,16 @@ function access(
 
 function missing(target: string, keys: readonly string[]): UserError {
   const file = `environments/${target}.secrets.yaml`;
-  return new UserError(`${target} cannot be reached: ${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} not in ${file}`, {
-    code: 'D201',
-    hint: [
-      `write ${keys.length === 1 ? 'it' : 'them'}:    npx exoplane secrets edit ${target}`,
-      ...(target === 'organisation' ? [] : [`or try it here first, with no account:    npx exoplane deploy ${target} --cloud local`]),
-    ].join('\n'),
-  });
+  return new UserError(
+    `${target} cannot be reached: ${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} not in ${file}`,
+    {
+      code: 'D201',
+      hint: [
+        `write ${keys.length === 1 ? 'it' : 'them'}:    npx exoplane secrets edit ${target}`,
+        ...(target === 'organisation'
+          ? []
+          : [`or try it here first, with no account:    npx exoplane deploy ${target} --cloud local`]),
+      ].join('\n'),
+    },
+  );
 }

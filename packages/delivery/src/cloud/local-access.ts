@@ -16,7 +16,10 @@ export const localCloudFolder = (root: string): string => join(root, '.exoplane'
 export function localAccess(root: string, status: LocalCloudStatus): CloudAccess {
   const { endpoints, credentials } = status;
   if (!status.running || !endpoints?.s3 || !credentials) {
-    throw new UserError('the local cloud is not running', { code: 'D202', hint: 'start it with: npx exoplane local up' });
+    throw new UserError('the local cloud is not running', {
+      code: 'D202',
+      hint: 'start it with: npx exoplane local up',
+    });
   }
   return {
     cloud: 'local',

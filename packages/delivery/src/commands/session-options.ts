@@ -10,7 +10,10 @@ export interface CommonFlags {
   readonly json?: boolean;
 }
 
-export const CLOUD_FLAG = ['--cloud <cloud>', "'local' tries it on the local cloud, which cannot reach the real one"] as const;
+export const CLOUD_FLAG = [
+  '--cloud <cloud>',
+  "'local' tries it on the local cloud, which cannot reach the real one",
+] as const;
 export const JSON_FLAG = ['--json', 'one JSON document on standard output, for machines'] as const;
 export const TARGET = "an environment, or 'organisation'";
 
@@ -37,7 +40,8 @@ export function askerOf(context: CommandContext): Asker | undefined {
   if (!context.interactive) return undefined;
   const { stdin: input, stderr: output } = context;
   return {
-    yesOrNo: async (message) => (await import('@inquirer/prompts')).confirm({ message, default: false }, { input, output }),
+    yesOrNo: async (message) =>
+      (await import('@inquirer/prompts')).confirm({ message, default: false }, { input, output }),
     text: async (message) => (await import('@inquirer/prompts')).input({ message }, { input, output }),
   };
 }

@@ -7,7 +7,9 @@ const database = (...allow: Database['allow']): Database =>
   ({ engine: 'postgres', allow, allowEverywhere: false }) as Database;
 const office = { cidr: '203.0.113.7/32', note: 'office' };
 const ip = fc.ipV4();
-const nodes = fc.uniqueArray(fc.record({ name: fc.string(), addresses: fc.tuple(ip) }), { selector: ({ addresses }) => addresses[0] });
+const nodes = fc.uniqueArray(fc.record({ name: fc.string(), addresses: fc.tuple(ip) }), {
+  selector: ({ addresses }) => addresses[0],
+});
 const filter = fc.uniqueArray(ip.map((address) => `${address}/32`));
 
 test('what ends is not allowed after its end', () => {
@@ -20,7 +22,10 @@ test('whatever happens to nodes, nothing gets in but what is configured and the 
   fc.assert(
     fc.property(nodes, fc.boolean(), (some: Node[], complete) => {
       const seen = { nodes: some, complete };
-      const allowed = new Set([office.cidr, ...some.flatMap(({ addresses }) => addresses.map((address) => `${address}/32`))]);
+      const allowed = new Set([
+        office.cidr,
+        ...some.flatMap(({ addresses }) => addresses.map((address) => `${address}/32`)),
+      ]);
       const desired = desiredFilter(database(office), seen);
       expect(settled([], desired, seen).every((cidr) => allowed.has(cidr))).toBe(true);
       expect(grown([], desired).every((cidr) => allowed.has(cidr))).toBe(true);

@@ -29,7 +29,10 @@ export function configured(database: Database, now = Date.now()): Permission[] {
 
 export const nodePermissions = (nodes: readonly Node[]): Permission[] =>
   nodes.flatMap(({ name, addresses }) =>
-    addresses.map((address) => ({ cidr: address.includes(':') ? `${address}/128` : `${address}/32`, note: `node ${name}` })),
+    addresses.map((address) => ({
+      cidr: address.includes(':') ? `${address}/128` : `${address}/32`,
+      note: `node ${name}`,
+    })),
   );
 
 /** All that may reach the database: what people allowed, and the nodes. Never more. */
@@ -53,7 +56,11 @@ export const settled = (current: readonly string[], desired: readonly Permission
   seen.complete ? desired.map(({ cidr }) => cidr).sort() : grown(current, desired);
 
 /** What a change of the filter means, a line each: `allow + 203.0.113.7/32 (office)`. */
-export function describeFilterChange(current: readonly string[], next: readonly string[], desired: readonly Permission[]): string[] {
+export function describeFilterChange(
+  current: readonly string[],
+  next: readonly string[],
+  desired: readonly Permission[],
+): string[] {
   const note = (cidr: string): string => {
     const why = desired.find((permission) => permission.cidr === cidr)?.note;
     return why ? ` (${why})` : '';

@@ -21,7 +21,10 @@ interface Operation {
 
 /** The API refused, or does not answer. */
 export class ExoscaleError extends UserError {
-  constructor(message: string, readonly status?: number) {
+  constructor(
+    message: string,
+    readonly status?: number,
+  ) {
     super(message, { code: 'D140', hint: 'what the API says is above; nothing else was changed' });
   }
 }
@@ -63,7 +66,11 @@ export class ExoscaleClient {
   }
 
   private request<T>(method: string, path: string, body?: unknown): Promise<T> {
-    return pRetry(() => this.once<T>(method, path, body), { retries: this.options.retries ?? 4, minTimeout: 300, maxTimeout: 5000 });
+    return pRetry(() => this.once<T>(method, path, body), {
+      retries: this.options.retries ?? 4,
+      minTimeout: 300,
+      maxTimeout: 5000,
+    });
   }
 
   private async once<T>(method: string, path: string, body?: unknown): Promise<T> {

@@ -8,7 +8,11 @@ import type { LayerFolder } from '../tofu/layer-folder.js';
  * Waits for an OpenTofu that outlived the process which had started it. It finishes what it began and writes its state,
  * so that nothing is lost.
  */
-export async function waitForOrphan(folder: LayerFolder, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
+export async function waitForOrphan(
+  folder: LayerFolder,
+  say: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const { running } = folder;
   if (running && isAlive(running)) {
     say(`waiting for the OpenTofu that an interrupted run left behind (process ${running.pid})`);

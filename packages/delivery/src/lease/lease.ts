@@ -26,7 +26,10 @@ type Record = z.output<typeof recordSchema>;
 
 /** Somebody else works on the target. */
 export class LeaseHeldError extends UserError {
-  constructor(target: string, readonly holder: Holder) {
+  constructor(
+    target: string,
+    readonly holder: Holder,
+  ) {
     super(`${target} is being worked on by ${describeHolder(holder)}`, {
       code: 'D130',
       hint: 'nothing was changed; try again when that is done',
@@ -113,11 +116,22 @@ async function read({ s3, bucket }: StateBucket, key: string): Promise<{ record:
 }
 
 /** Writes when the object still is what it was: the new etag, or undefined where somebody else wrote meanwhile. */
-async function write({ s3, bucket }: StateBucket, key: string, record: Record, etag?: string): Promise<string | undefined> {
+async function write(
+  { s3, bucket }: StateBucket,
+  key: string,
+  record: Record,
+  etag?: string,
+): Promise<string | undefined> {
   const condition = etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag };
   try {
     const { ETag } = await s3.send(
-      new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify(record), ContentType: 'application/json', ...condition }),
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: JSON.stringify(record),
+        ContentType: 'application/json',
+        ...condition,
+      }),
     );
     return ETag ?? '';
   } catch (error) {

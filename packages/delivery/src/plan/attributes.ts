@@ -52,7 +52,12 @@ export function attributeChanges(sides: Sides, path = ''): AttributeChange[] {
     const inside = { unknown: below(unknown, '0'), sensitive: sensitive.map((tree) => below(tree, '0')) };
     return attributeChanges({ ...blocks, ...inside }, path);
   }
-  return [{ attribute: path, change: Array.isArray(before) || Array.isArray(after) ? listChange(before, after) : scalarChange(before, after) }];
+  return [
+    {
+      attribute: path,
+      change: Array.isArray(before) || Array.isArray(after) ? listChange(before, after) : scalarChange(before, after),
+    },
+  ];
 }
 
 /** A block that may stand once at most is a list of one: `[{…}]`. Its index would tell a person nothing. */
@@ -65,7 +70,10 @@ function singleBlocks(before: Tree, after: Tree): { before: Tree; after: Tree } 
 }
 
 const empty = (value: Tree): boolean =>
-  value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
 
 const same = (a: Tree, b: Tree): boolean => (empty(a) && empty(b)) || JSON.stringify(a) === JSON.stringify(b);
 

@@ -12,24 +12,34 @@ const resource = (type: string, change: Partial<ResourceChange['change']>): Reso
 const read = (...changes: ResourceChange[]) => readPlan('cluster', { resource_changes: changes }, []);
 
 test('a changed attribute is said with both values', () => {
-  const [change] = read(resource('exoscale_sks_nodepool', { before: { name: 'general', size: 2 }, after: { name: 'general', size: 3 } }));
+  const [change] = read(
+    resource('exoscale_sks_nodepool', { before: { name: 'general', size: 2 }, after: { name: 'general', size: 3 } }),
+  );
   expect(change).toMatchObject({ action: 'change', noun: 'nodepool', name: 'general' });
   expect(change?.attributes).toEqual([{ attribute: 'size', change: '2 → 3' }]);
 });
 
 test('a list says what comes and what goes', () => {
-  const [change] = read(resource('exoscale_sks_nodepool', { before: { storage: ['a', 'b'] }, after: { storage: ['b', 'c'] } }));
+  const [change] = read(
+    resource('exoscale_sks_nodepool', { before: { storage: ['a', 'b'] }, after: { storage: ['b', 'c'] } }),
+  );
   expect(change?.attributes).toEqual([{ attribute: 'storage', change: '+ c, - a' }]);
 });
 
 test('an attribute of a block that stands once is named without an index', () => {
-  const [change] = read(resource('exoscale_dbaas', { before: { pg: [{ backup: '02:00' }] }, after: { pg: [{ backup: '03:00' }] } }));
+  const [change] = read(
+    resource('exoscale_dbaas', { before: { pg: [{ backup: '02:00' }] }, after: { pg: [{ backup: '03:00' }] } }),
+  );
   expect(change?.attributes).toEqual([{ attribute: 'pg.backup', change: '02:00 → 03:00' }]);
 });
 
 test('a sensitive value is never in the text', () => {
   const [change] = read(
-    resource('exoscale_iam_api_key', { before: { secret: 'old-canary' }, after: { secret: 'new-canary' }, after_sensitive: { secret: true } }),
+    resource('exoscale_iam_api_key', {
+      before: { secret: 'old-canary' },
+      after: { secret: 'new-canary' },
+      after_sensitive: { secret: true },
+    }),
   );
   expect(JSON.stringify(change)).not.toContain('canary');
   expect(change?.attributes).toEqual([{ attribute: 'secret', change: '(secret) changes' }]);
@@ -37,19 +47,30 @@ test('a sensitive value is never in the text', () => {
 
 test('a list with a sensitive value somewhere in it is not shown', () => {
   const [change] = read(
-    resource('exoscale_dbaas', { before: { users: ['a'] }, after: { users: ['canary'] }, after_sensitive: { users: [true] } }),
+    resource('exoscale_dbaas', {
+      before: { users: ['a'] },
+      after: { users: ['canary'] },
+      after_sensitive: { users: [true] },
+    }),
   );
   expect(JSON.stringify(change)).not.toContain('canary');
 });
 
 test('what is known only afterwards is left out', () => {
-  const [change] = read(resource('exoscale_nlb', { before: { state: 'x' }, after: {}, after_unknown: { state: true } }));
+  const [change] = read(
+    resource('exoscale_nlb', { before: { state: 'x' }, after: {}, after_unknown: { state: true } }),
+  );
   expect(change?.attributes).toEqual([]);
 });
 
 test('a replacement of a database says what would be lost and why', () => {
   const [change] = read(
-    resource('exoscale_dbaas', { actions: ['delete', 'create'], before: { zone: 'a' }, after: { zone: 'b' }, replace_paths: [['zone']] }),
+    resource('exoscale_dbaas', {
+      actions: ['delete', 'create'],
+      before: { zone: 'a' },
+      after: { zone: 'b' },
+      replace_paths: [['zone']],
+    }),
   );
   expect(change).toMatchObject({ action: 'replace', loses: 'its data and backups', because: ['zone'] });
 });

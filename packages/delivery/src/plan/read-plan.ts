@@ -14,8 +14,15 @@ export function readPlan(layer: Layer, plan: PlanJson, guarded: readonly Protect
 function readChange(layer: Layer, resource: ResourceChange, guarded: readonly Protected[]): PlannedChange[] {
   const { address, type, change } = resource;
   const { before, after, after_unknown, before_sensitive, after_sensitive } = change;
-  const attributes = attributeChanges({ before, after, unknown: after_unknown, sensitive: [before_sensitive, after_sensitive] });
-  const stuck = attributes.map(({ attribute }) => attribute).filter((path) => changedOnlyByReplacing[type]?.includes(path));
+  const attributes = attributeChanges({
+    before,
+    after,
+    unknown: after_unknown,
+    sensitive: [before_sensitive, after_sensitive],
+  });
+  const stuck = attributes
+    .map(({ attribute }) => attribute)
+    .filter((path) => changedOnlyByReplacing[type]?.includes(path));
   const planned = actionOf(resource);
   if (!planned) return [];
   const action = planned === 'change' && stuck.length > 0 ? 'replace' : planned;

@@ -29,7 +29,10 @@ test('a plan says what changes and what to type next', () => {
 
 test('what would be lost stands first, in words', () => {
   const lines = renderPlan(
-    plan(change({}), change({ noun: 'database', name: 'acme-staging', action: 'replace', loses: 'its data', because: ['zone'] })),
+    plan(
+      change({}),
+      change({ noun: 'database', name: 'acme-staging', action: 'replace', loses: 'its data', because: ['zone'] }),
+    ),
     { place: 'p' },
   );
   expect(strip(lines.slice(1, 2))).toBe(

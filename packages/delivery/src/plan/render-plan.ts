@@ -54,12 +54,18 @@ function changeLines(change: PlannedChange, width: number): string[] {
   const why = because ? `must be replaced: ${because.join(', ')} cannot be changed in place` : undefined;
   const lines = [why ?? first, ...(why ? [first] : []), ...rest].filter((line) => line !== undefined);
   const [head = '', ...tail] = lines;
-  return [`  ${signs[action](`${label(change).padEnd(width)}${head}`.trimEnd())}`, ...tail.map((line) => `    ${''.padEnd(width)}${line}`)];
+  return [
+    `  ${signs[action](`${label(change).padEnd(width)}${head}`.trimEnd())}`,
+    ...tail.map((line) => `    ${''.padEnd(width)}${line}`),
+  ];
 }
 
 function dangerLines(change: PlannedChange): string[] {
   const verb = change.action === 'replace' ? 'REPLACED' : 'DESTROYED';
   const why = change.because ? ` (${change.because.join(', ')} cannot be changed in place)` : '';
   const details = change.attributes.map(({ attribute, change: text }) => `      ${attribute} ${text}`);
-  return [pc.red(`  ✖ ${change.noun} '${change.name}' would be ${verb}: ${change.loses} would be lost${why}.`), ...details];
+  return [
+    pc.red(`  ✖ ${change.noun} '${change.name}' would be ${verb}: ${change.loses} would be lost${why}.`),
+    ...details,
+  ];
 }

@@ -18,7 +18,11 @@ export interface DelegationOptions {
  *
  * @returns lines for a person; empty where all is well, or where nobody can be asked.
  */
-export async function checkDelegation({ organisation, environment, nameServers }: DelegationOptions): Promise<string[]> {
+export async function checkDelegation({
+  organisation,
+  environment,
+  nameServers,
+}: DelegationOptions): Promise<string[]> {
   const zone = environment ? dnsZoneOf(organisation, environment).name : sharedZone(organisation);
   const resolver = new Resolver({ timeout: 3000, tries: 1 });
   if (nameServers) resolver.setServers([...nameServers]);

@@ -9,7 +9,10 @@ import { StackResources } from './stack-resources.js';
 
 const root = join(__dirname, '../../../..');
 const place = (answers: Record<string, unknown>): Place => {
-  const api = { get: (path: string) => Promise.resolve(answers[path] ?? {}), find: (path: string) => Promise.resolve(answers[path]) };
+  const api = {
+    get: (path: string) => Promise.resolve(answers[path] ?? {}),
+    find: (path: string) => Promise.resolve(answers[path]),
+  };
   const client = api as unknown as ExoscaleClient;
   return { api: client, dns: client, zone: 'ch-gva-2' };
 };
@@ -21,7 +24,8 @@ test('every type in every stack can be found again', () => {
   const project = loadProject(root);
   for (const target of ['organisation', ...project.environments.keys()]) {
     for (const layer of layersOf(target)) {
-      for (const { type } of new StackResources(synthesize(project, target, layer).json).all) expect(matchers).toHaveProperty(type);
+      for (const { type } of new StackResources(synthesize(project, target, layer).json).all)
+        expect(matchers).toHaveProperty(type);
     }
   }
 });
@@ -61,7 +65,13 @@ test('a record that is gone is forgotten, since the provider would break on it',
     exoscale_domain: { zone: { name: 'acme.example' } },
     exoscale_domain_record: { apex: { name: '', record_type: 'A', domain: '${exoscale_domain.zone.id}' } },
   });
-  const dns = place({ '/dns-domain': { 'dns-domains': [{ id: 'z', 'unicode-name': 'acme.example' }] }, '/dns-domain/z/record': {} });
-  const state = [{ address: 'exoscale_domain.zone', id: 'z' }, { address: 'exoscale_domain_record.apex', id: 'r' }];
+  const dns = place({
+    '/dns-domain': { 'dns-domains': [{ id: 'z', 'unicode-name': 'acme.example' }] },
+    '/dns-domain/z/record': {},
+  });
+  const state = [
+    { address: 'exoscale_domain.zone', id: 'z' },
+    { address: 'exoscale_domain_record.apex', id: 'r' },
+  ];
   expect((await findLeftovers(stack, state, dns)).forget).toMatchObject([{ address: 'exoscale_domain_record.apex' }]);
 });

@@ -12,7 +12,12 @@ export interface Leftovers {
   /** In the cloud, not in the state: taken over. */
   readonly take: readonly { readonly address: string; readonly importId: string }[];
   /** In the cloud, cannot be taken over or is there twice: deleted. */
-  readonly remove: readonly { readonly address: string; readonly path: string; readonly dns: boolean; readonly why: string }[];
+  readonly remove: readonly {
+    readonly address: string;
+    readonly path: string;
+    readonly dns: boolean;
+    readonly why: string;
+  }[];
   /** In the state, gone from the cloud, and the provider breaks on it: forgotten. */
   readonly forget: readonly { readonly address: string; readonly why: string }[];
 }

@@ -49,7 +49,9 @@ const atZone = (id: string, zone: string): string => `${id}@${zone}`;
 const plain = (id: string): string => id;
 
 async function domainsNamed({ dns }: Search, name: string): Promise<string[]> {
-  const { 'dns-domains': domains = [] } = await dns.get<{ 'dns-domains'?: { id: string; 'unicode-name'?: string }[] }>('/dns-domain');
+  const { 'dns-domains': domains = [] } = await dns.get<{ 'dns-domains'?: { id: string; 'unicode-name'?: string }[] }>(
+    '/dns-domain',
+  );
   return domains.filter((domain) => domain['unicode-name'] === name).map(({ id }) => id);
 }
 
@@ -133,7 +135,11 @@ const nodepool: Matcher = {
       .flatMap(({ id: parent, nodepools = [] }) =>
         nodepools
           .filter(({ name }) => name === stack.text(resource, 'name'))
-          .map(({ id }) => ({ id, importId: `${parent}/${id}@${zone}`, deletePath: `/sks-cluster/${parent}/nodepool/${id}` })),
+          .map(({ id }) => ({
+            id,
+            importId: `${parent}/${id}@${zone}`,
+            deletePath: `/sks-cluster/${parent}/nodepool/${id}`,
+          })),
       );
   },
 };

@@ -30,8 +30,11 @@ export class StackResources {
 
   /** An argument of the resource, or data source, that another argument refers to: `name` of `${data.exoscale_domain.zone.id}`. */
   textBehind(resource: StackResource, reference: string, argument: string): string {
-    const [, data, type = '', name = ''] = /^\$\{(data\.)?(\w+)\.([\w-]+)\.\w+\}$/.exec(this.text(resource, reference)) ?? [];
-    const found = data ? this.data[type]?.[name] : this.all.find(({ address }) => address === `${type}.${name}`)?.arguments;
+    const [, data, type = '', name = ''] =
+      /^\$\{(data\.)?(\w+)\.([\w-]+)\.\w+\}$/.exec(this.text(resource, reference)) ?? [];
+    const found = data
+      ? this.data[type]?.[name]
+      : this.all.find(({ address }) => address === `${type}.${name}`)?.arguments;
     const value = found?.[argument];
     return typeof value === 'string' ? value : '';
   }

@@ -26,11 +26,14 @@ export async function ensureStateBucket({ s3, bucket }: StateBucket): Promise<bo
     return made;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError(`the bucket '${bucket}' for the states cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      code: 'D121',
-      hint: 'the key needs the object storage (SOS) of the zone in environments/organisation.yaml',
-      cause,
-    });
+    throw new UserError(
+      `the bucket '${bucket}' for the states cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        code: 'D121',
+        hint: 'the key needs the object storage (SOS) of the zone in environments/organisation.yaml',
+        cause,
+      },
+    );
   }
 }
 

@@ -33,7 +33,10 @@ export class TofuError extends UserError {
    * words on: an HTTP status, or what Go's client says of a connection.
    */
   get transient(): boolean {
-    return this.diagnostics.length > 0 && this.diagnostics.every(({ summary, detail }) => isTransient(`${summary} ${detail}`));
+    return (
+      this.diagnostics.length > 0 &&
+      this.diagnostics.every(({ summary, detail }) => isTransient(`${summary} ${detail}`))
+    );
   }
 }
 

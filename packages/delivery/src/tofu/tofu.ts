@@ -93,11 +93,7 @@ export class Tofu {
     await this.command('state', ['state', 'rm', address]);
   }
 
-  private async command(
-    command: TofuCommand,
-    args: readonly string[],
-    { confidential = false } = {},
-  ): Promise<string> {
+  private async command(command: TofuCommand, args: readonly string[], { confidential = false } = {}): Promise<string> {
     const { program, folder, env, redact, signal } = this.options;
     const diagnostics: Diagnostic[] = [];
     const onLine = (line: string): void => {
@@ -120,7 +116,12 @@ export class Tofu {
         ...(signal && { signal }),
       });
       if (exitCode === 0) return stdout;
-      throw new TofuError({ command, diagnostics, log: folder.log, output: redact(stderr || (confidential ? '' : stdout)) });
+      throw new TofuError({
+        command,
+        diagnostics,
+        log: folder.log,
+        output: redact(stderr || (confidential ? '' : stdout)),
+      });
     } finally {
       folder.running = undefined;
     }

@@ -77,7 +77,11 @@ class LiveSteps implements Steps {
         },
       },
       // Ctrl-C is ours: OpenTofu must be let to finish.
-      { registerSignalListeners: false, renderer: 'default', rendererOptions: { collapseErrors: true, showErrorMessage: false } },
+      {
+        registerSignalListeners: false,
+        renderer: 'default',
+        rendererOptions: { collapseErrors: true, showErrorMessage: false },
+      },
     );
     await list.run();
     if (!result) throw new Error(`'${title}' ended without a result`);

@@ -30,7 +30,9 @@ export const databaseCatalogueFamily = defineFamily({
       return postgres;
     },
     // The provider checks what a person sets against these schemas.
-    'GET /dbaas-settings-pg': () => ({ settings: { pg: openSchema, pglookout: openSchema, pgbouncer: openSchema, timescaledb: openSchema } }),
+    'GET /dbaas-settings-pg': () => ({
+      settings: { pg: openSchema, pglookout: openSchema, pgbouncer: openSchema, timescaledb: openSchema },
+    }),
   },
 });
 

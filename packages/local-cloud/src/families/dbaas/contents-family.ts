@@ -1,6 +1,12 @@
 import { conflict, forbidden, notFound } from '../../api/errors.js';
 import { defineFamily } from '../../api/family.js';
-import { type ConnectionPool, type DatabaseUser, newPassword, type PostgresService, postgresServices } from './service.js';
+import {
+  type ConnectionPool,
+  type DatabaseUser,
+  newPassword,
+  type PostgresService,
+  postgresServices,
+} from './service.js';
 import { about } from './services-family.js';
 
 /** Users, databases and connection pools of PostgreSQL services. */
@@ -9,7 +15,10 @@ export const postgresContentsFamily = defineFamily({
   routes: {
     'POST /dbaas-postgres/{service-name}/user': ({ one, params, body, store }) => {
       const { id, users } = one(postgresServices, params['service-name']);
-      const { username, 'allow-replication': allowReplication = false } = body<{ username: string; 'allow-replication'?: boolean }>();
+      const { username, 'allow-replication': allowReplication = false } = body<{
+        username: string;
+        'allow-replication'?: boolean;
+      }>();
       if (users.some((user) => user.username === username)) throw conflict(`the user ${username} exists`);
       const user: DatabaseUser = { username, type: 'normal', password: newPassword(), allowReplication };
       store.of(postgresServices).change(id, (service) => service.users.push(user));
@@ -41,7 +50,12 @@ export const postgresContentsFamily = defineFamily({
       const changed = store.of(postgresServices).change(service.id, (item) => {
         userIn(item, params.username).allowReplication = allowReplication;
       });
-      return { users: (changed?.users ?? []).map((user) => ({ username: user.username, 'allow-replication': user.allowReplication })) };
+      return {
+        users: (changed?.users ?? []).map((user) => ({
+          username: user.username,
+          'allow-replication': user.allowReplication,
+        })),
+      };
     },
     'POST /dbaas-postgres/{service-name}/database': ({ one, params, body, store }) => {
       const { id, databases } = one(postgresServices, params['service-name']);
@@ -60,7 +74,13 @@ export const postgresContentsFamily = defineFamily({
     },
     'POST /dbaas-postgres/{service-name}/connection-pool': ({ one, params, body, store }) => {
       const service = one(postgresServices, params['service-name']);
-      const { name, 'database-name': database, mode = 'transaction', size = 10, username } = body<PoolRequest & { name: string }>();
+      const {
+        name,
+        'database-name': database,
+        mode = 'transaction',
+        size = 10,
+        username,
+      } = body<PoolRequest & { name: string }>();
       if (service.pools.some((pool) => pool.name === name)) throw conflict(`the connection pool ${name} exists`);
       if (!service.databases.includes(database ?? '')) throw notFound('database', database ?? '');
       if (username !== undefined) userIn(service, username);
@@ -82,7 +102,9 @@ export const postgresContentsFamily = defineFamily({
     'DELETE /dbaas-postgres/{service-name}/connection-pool/{connection-pool-name}': ({ one, params, store }) => {
       const service = one(postgresServices, params['service-name']);
       const { name } = poolIn(service, params['connection-pool-name']);
-      store.of(postgresServices).change(service.id, (item) => (item.pools = item.pools.filter((pool) => pool.name !== name)));
+      store
+        .of(postgresServices)
+        .change(service.id, (item) => (item.pools = item.pools.filter((pool) => pool.name !== name)));
       return about(service.id);
     },
   },

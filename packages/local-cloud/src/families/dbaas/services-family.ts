@@ -6,7 +6,14 @@ import { present } from '../shared/references.js';
 import { settle, transition } from '../shared/settle.js';
 import { stableUuid } from '../shared/stable-uuid.js';
 import { DEFAULT_VERSION, plans, versions } from './plans.js';
-import { ADMIN, DEFAULT_DATABASE, newPassword, type PostgresService, postgresServices, settingNames } from './service.js';
+import {
+  ADMIN,
+  DEFAULT_DATABASE,
+  newPassword,
+  type PostgresService,
+  postgresServices,
+  settingNames,
+} from './service.js';
 import { summary, view } from './view.js';
 
 interface ServiceRequest {
@@ -37,7 +44,10 @@ export const postgresServicesFamily = defineFamily({
   completions: [settle],
   quotas: [{ resource: 'dbaas-service', limit: 20, usage: ({ store }) => store.of(postgresServices).size }],
   inventory: ({ store }) => ({
-    'dbaas-service': store.of(postgresServices).all().map(({ id, zone }) => ({ id, name: id, zone })),
+    'dbaas-service': store
+      .of(postgresServices)
+      .all()
+      .map(({ id, zone }) => ({ id, name: id, zone })),
   }),
 });
 

@@ -24,7 +24,8 @@ export function summary(service: PostgresService): object {
 
 /** A service as the API shows it; without secrets, as is usual since passwords have to be revealed. */
 export function view(service: PostgresService): object {
-  const { version, ipFilter, maintenance, backupSchedule, synchronousReplication, settings, users, databases, pools } = service;
+  const { version, ipFilter, maintenance, backupSchedule, synchronousReplication, settings, users, databases, pools } =
+    service;
   const host = hostOf(service);
   const [admin] = users;
   const uri = uriOf(service, admin?.username ?? '', admin?.password ?? '', databases[0] ?? '');
@@ -45,7 +46,11 @@ export function view(service: PostgresService): object {
     'backup-schedule': backupSchedule,
     'synchronous-replication': synchronousReplication,
     'connection-pools': pools.map((pool) => poolView(service, pool)),
-    users: users.map(({ username, type, allowReplication }) => ({ username, type, 'allow-replication': allowReplication })),
+    users: users.map(({ username, type, allowReplication }) => ({
+      username,
+      type,
+      'allow-replication': allowReplication,
+    })),
     'max-connections': 100,
   });
 }

@@ -8,7 +8,8 @@ describe('DNS', () => {
   });
   afterEach(() => cloud.stop());
   const domain = (name = 'acme.example') => cloud.run('POST', '/dns-domain', { 'unicode-name': name });
-  const record = async (id: string, more: object) => cloud.run('POST', `/dns-domain/${id}/record`, { name: 'www', type: 'A', content: '192.0.2.1', ...more });
+  const record = async (id: string, more: object) =>
+    cloud.run('POST', `/dns-domain/${id}/record`, { name: 'www', type: 'A', content: '192.0.2.1', ...more });
 
   it('takes punycode and gives Unicode back', async () => {
     const id = await domain('xn--bcher-kva.example');
@@ -30,7 +31,9 @@ describe('DNS', () => {
 
   it('does not let go of the name servers', async () => {
     const id = await domain();
-    const { body } = await cloud.get<{ 'dns-domain-records': { id: string; type: string }[] }>(`/dns-domain/${id}/record`);
+    const { body } = await cloud.get<{ 'dns-domain-records': { id: string; type: string }[] }>(
+      `/dns-domain/${id}/record`,
+    );
     const server = body['dns-domain-records'].find(({ type }) => type === 'NS');
     expect((await cloud.request('DELETE', `/dns-domain/${id}/record/${server?.id}`)).status).toBe(409);
   });

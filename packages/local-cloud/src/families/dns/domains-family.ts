@@ -34,16 +34,25 @@ export const dnsDomainsFamily = defineFamily({
     'GET /dns-domain/{id}/zone': ({ one, params, store }) => {
       const { id, name } = one(dnsDomains, params.id);
       const lines = recordsOf(store, id).map((record) =>
-        [record.name || '@', record.ttl, 'IN', record.type, record.priority, record.content].filter((part) => part !== undefined).join(' '),
+        [record.name || '@', record.ttl, 'IN', record.type, record.priority, record.content]
+          .filter((part) => part !== undefined)
+          .join(' '),
       );
       return { 'zone-file': [`$ORIGIN ${name}.`, ...lines, ''].join('\n') };
     },
   },
   quotas: [{ resource: 'dns-domain', limit: 10, usage: ({ store }) => store.of(dnsDomains).size }],
   inventory: ({ store }) => ({
-    'dns-domain': store.of(dnsDomains).all().map(({ id, name }) => ({ id, name })),
+    'dns-domain': store
+      .of(dnsDomains)
+      .all()
+      .map(({ id, name }) => ({ id, name })),
   }),
-  dnsZones: ({ store }) => store.of(dnsDomains).all().map(({ id, name }) => ({ name, records: recordsOf(store, id) })),
+  dnsZones: ({ store }) =>
+    store
+      .of(dnsDomains)
+      .all()
+      .map(({ id, name }) => ({ name, records: recordsOf(store, id) })),
 });
 
 export const recordsOf = (store: Store, domainId: string): DnsRecord[] =>

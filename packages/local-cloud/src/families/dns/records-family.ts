@@ -33,17 +33,26 @@ export const dnsRecordsFamily = defineFamily({
         ...{ createdAt: now(), updatedAt: now() },
       };
       const records = recordsOf(store, domainId).filter((other) => other.name === name);
-      if (records.some((other) => other.type === type && other.content === record.content)) throw conflict('the record exists');
+      if (records.some((other) => other.type === type && other.content === record.content))
+        throw conflict('the record exists');
       const alone = (kind: string): boolean => kind === 'CNAME';
-      if (records.some((other) => alone(other.type) || alone(type))) throw badRequest(`a CNAME must be alone at its name`);
+      if (records.some((other) => alone(other.type) || alone(type)))
+        throw badRequest(`a CNAME must be alone at its name`);
       store.of(dnsRecords).put(record);
       return operation(about(record));
     },
     'PUT /dns-domain/{domain-id}/record/{record-id}': (context) => {
       const record = changeable(context);
       const { name, content, ttl, priority } = context.body<RecordRequest>();
-      const changes = present({ name, content: content === undefined ? undefined : stored(record.type, content), ttl, priority });
-      context.store.of(dnsRecords).change(record.id, (item) => Object.assign(item, changes, { updatedAt: context.now() }));
+      const changes = present({
+        name,
+        content: content === undefined ? undefined : stored(record.type, content),
+        ttl,
+        priority,
+      });
+      context.store
+        .of(dnsRecords)
+        .change(record.id, (item) => Object.assign(item, changes, { updatedAt: context.now() }));
       return operation(about(record));
     },
     'DELETE /dns-domain/{domain-id}/record/{record-id}': (context) => {
@@ -84,4 +93,14 @@ const stored = (type: string, content: string): string =>
   type === 'TXT' && !/^".*"$/s.test(content) ? `"${content}"` : content;
 
 const view = ({ id, name, type, content, ttl, priority, system, createdAt, updatedAt }: DnsRecord): object =>
-  present({ id, name, type, content, ttl, priority, 'system-record': system ?? false, 'created-at': createdAt, 'updated-at': updatedAt });
+  present({
+    id,
+    name,
+    type,
+    content,
+    ttl,
+    priority,
+    'system-record': system ?? false,
+    'created-at': createdAt,
+    'updated-at': updatedAt,
+  });

@@ -27,7 +27,12 @@ export const apiKeysFamily = defineFamily({
     },
   },
   quotas: [{ resource: 'api-key', limit: 100, usage: ({ store }) => store.of(apiKeys).size }],
-  inventory: ({ store }) => ({ 'api-key': store.of(apiKeys).all().map(({ id, name }) => ({ id, name })) }),
+  inventory: ({ store }) => ({
+    'api-key': store
+      .of(apiKeys)
+      .all()
+      .map(({ id, name }) => ({ id, name })),
+  }),
 });
 
 const view = ({ id, name, roleId }: ApiKey): object => ({ key: id, name, 'role-id': roleId });

@@ -16,7 +16,8 @@ const about = ({ organisation }: Cloud) => reference('iam-organization-policy', 
 export const orgPolicyFamily = defineFamily({
   name: 'policy of the organisation',
   routes: {
-    'GET /iam-organization-policy': ({ store, organisation }) => store.of(orgPolicies).get(organisation.id)?.policy ?? everything,
+    'GET /iam-organization-policy': ({ store, organisation }) =>
+      store.of(orgPolicies).get(organisation.id)?.policy ?? everything,
     'PUT /iam-organization-policy': (context) => {
       context.store.of(orgPolicies).put({ id: context.organisation.id, policy: context.body<Policy>() });
       return operation(about(context));

@@ -14,15 +14,27 @@ const about = (id: string) => reference('load-balancer', id);
 export const loadBalancersFamily = defineFamily({
   name: 'load balancers',
   routes: {
-    'GET /load-balancer': (context) => ({ 'load-balancers': context.list(loadBalancers).map((item) => view(context, item)) }),
+    'GET /load-balancer': (context) => ({
+      'load-balancers': context.list(loadBalancers).map((item) => view(context, item)),
+    }),
     'GET /load-balancer/{id}': (context) => view(context, context.one(loadBalancers, context.params.id)),
     'POST /load-balancer': (context) => {
       const { name = '', description, labels } = context.body<LoadBalancerRequest>();
       const { zone } = context;
-      if (context.list(loadBalancers).some((other) => other.name === name)) throw conflict(`a load balancer named ${name} exists`);
+      if (context.list(loadBalancers).some((other) => other.name === name))
+        throw conflict(`a load balancer named ${name} exists`);
       context.quotas.check('network-load-balancer', zone);
       const ip = nextAddress(context, 'load-balancer');
-      const item: LoadBalancer = { id: randomUUID(), zone, name, description, labels, ip, createdAt: context.now(), services: [] };
+      const item: LoadBalancer = {
+        id: randomUUID(),
+        zone,
+        name,
+        description,
+        labels,
+        ip,
+        createdAt: context.now(),
+        services: [],
+      };
       context.store.of(loadBalancers).put(item);
       return operation(about(item.id));
     },
@@ -46,9 +58,16 @@ export const loadBalancersFamily = defineFamily({
     },
   },
   quotas: [
-    { resource: 'network-load-balancer', limit: 10, usage: ({ store }, zone) => store.of(loadBalancers).inZone(zone).length },
+    {
+      resource: 'network-load-balancer',
+      limit: 10,
+      usage: ({ store }, zone) => store.of(loadBalancers).inZone(zone).length,
+    },
   ],
   inventory: ({ store }) => ({
-    'load-balancer': store.of(loadBalancers).all().map(({ id, name, zone }) => ({ id, name, zone })),
+    'load-balancer': store
+      .of(loadBalancers)
+      .all()
+      .map(({ id, name, zone }) => ({ id, name, zone })),
   }),
 });

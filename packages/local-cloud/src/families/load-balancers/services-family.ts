@@ -28,15 +28,36 @@ export const loadBalancerServicesFamily = defineFamily({
       requireFree(services, { name, port, protocol });
       const instancePoolId = one(instancePools, rest['instance-pool'].id ?? '').id;
       const ports = { port, targetPort: rest['target-port'] };
-      const service: Service = { id: randomUUID(), name, description, instancePoolId, protocol, strategy, ...ports, healthcheck };
+      const service: Service = {
+        id: randomUUID(),
+        name,
+        description,
+        instancePoolId,
+        protocol,
+        strategy,
+        ...ports,
+        healthcheck,
+      };
       store.of(loadBalancers).change(id, (item) => item.services.push(service));
       return operation(about(id));
     },
     'PUT /load-balancer/{id}/service/{service-id}': (context) => {
       const { balancer, service } = found(context);
-      const { name, description, protocol, strategy, port, healthcheck, ...rest } = context.body<Partial<ServiceRequest>>();
-      const changes = present({ name, description, protocol, strategy, port, healthcheck, targetPort: rest['target-port'] });
-      requireFree(balancer.services.filter(({ id }) => id !== service.id), { ...service, ...changes });
+      const { name, description, protocol, strategy, port, healthcheck, ...rest } =
+        context.body<Partial<ServiceRequest>>();
+      const changes = present({
+        name,
+        description,
+        protocol,
+        strategy,
+        port,
+        healthcheck,
+        targetPort: rest['target-port'],
+      });
+      requireFree(
+        balancer.services.filter(({ id }) => id !== service.id),
+        { ...service, ...changes },
+      );
       change(context, balancer, (item) => (item.id === service.id ? { ...item, ...changes } : item));
       return operation(about(balancer.id));
     },
@@ -67,11 +88,17 @@ function found({ one, params }: Context): { balancer: LoadBalancer; service: Ser
   return { balancer, service };
 }
 
-function requireFree(services: readonly Service[], { name, port, protocol }: Pick<Service, 'name' | 'port' | 'protocol'>): void {
+function requireFree(
+  services: readonly Service[],
+  { name, port, protocol }: Pick<Service, 'name' | 'port' | 'protocol'>,
+): void {
   if (services.some((other) => other.name === name)) throw conflict(`a service named ${name} exists`);
-  if (services.some((other) => other.port === port && other.protocol === protocol)) throw conflict(`port ${port} is taken`);
+  if (services.some((other) => other.port === port && other.protocol === protocol))
+    throw conflict(`port ${port} is taken`);
 }
 
 function change({ store }: Context, { id }: LoadBalancer, edit: (service: Service) => Service | undefined): void {
-  store.of(loadBalancers).change(id, (item) => (item.services = item.services.flatMap((service) => edit(service) ?? [])));
+  store
+    .of(loadBalancers)
+    .change(id, (item) => (item.services = item.services.flatMap((service) => edit(service) ?? [])));
 }

@@ -18,9 +18,13 @@ export function serviceView(cloud: Cloud, service: Service): object {
     ...{ id, name, description, protocol, strategy, port, state: 'running', healthcheck },
     'target-port': targetPort,
     'instance-pool': { id: instancePoolId },
-    'healthcheck-status': memberAddresses(cloud, instancePoolId).map((address) => ({ 'public-ip': address, status: 'success' })),
+    'healthcheck-status': memberAddresses(cloud, instancePoolId).map((address) => ({
+      'public-ip': address,
+      status: 'success',
+    })),
   });
 }
 
 /** Addresses of the members of a pool. Nothing answers behind them yet, so that all count as healthy. */
-const memberAddresses = (cloud: Cloud, pool: string): string[] => membersOf(cloud, pool).flatMap(({ publicIp }) => publicIp ?? []);
+const memberAddresses = (cloud: Cloud, pool: string): string[] =>
+  membersOf(cloud, pool).flatMap(({ publicIp }) => publicIp ?? []);
