@@ -838,7 +838,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@peculiar/x509|@types/aws4|@types/dns-packet|@types/node|@types/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@peculiar/x509|@types/aws4|@types/dns-packet|@types/node|@types/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(/|$))",
                 "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -871,15 +871,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -903,7 +903,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@peculiar/x509|@types/aws4|@types/dns-packet|@types/node|@types/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@peculiar/x509|@types/aws4|@types/dns-packet|@types/node|@types/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(/|$))",
                 "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -936,15 +936,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@peculiar\\/x509|@types\\/aws4|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|ajv|ajv-formats|aws4|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|ipaddr\\.js|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-cloud' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1036,7 +1036,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/proper-lockfile|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1069,15 +1069,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1101,7 +1101,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/proper-lockfile|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1134,15 +1134,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/proper-lockfile|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|ipaddr\\.js|jiti|lint-staged|listr2|p-retry|picocolors|prettier|projen|proper-lockfile|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1169,7 +1169,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|cli-table3|commander|execa|ipaddr\\.js|listr2|p-retry|picocolors|proper-lockfile|write-file-atomic|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1202,15 +1202,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|ipaddr\\.js|listr2|p-retry|picocolors|proper-lockfile|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|ipaddr\\.js|listr2|p-retry|picocolors|proper-lockfile|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|ipaddr\\.js|listr2|p-retry|picocolors|proper-lockfile|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]

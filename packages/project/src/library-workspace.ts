@@ -98,15 +98,14 @@ export class LibraryWorkspace extends Component {
         'cli-table3@0.6.5',
         'commander@14.0.3',
         'execa@9.6.1',
-        'ipaddr.js@2.5.0',
         'listr2@9.0.5',
+        'p-limit@7.3.3',
         'p-retry@7.1.1',
         'picocolors@1.1.1',
-        'proper-lockfile@4.1.2',
         'write-file-atomic@7.0.1',
         'zod@4.6.7',
       ],
-      devDeps: ['@types/proper-lockfile@^4.1.4', '@types/write-file-atomic@^4.0.3'],
+      devDeps: ['@types/write-file-atomic@^4.0.3'],
     });
     workspace.addPackage({
       name: 'project',

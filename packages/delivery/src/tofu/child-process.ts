@@ -52,6 +52,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (!options.confidential) log.write(`${redact(line)}\n`);
     options.onLine?.(line);
   });
+  const since = Date.now();
   try {
     const { exitCode, stdout, stderr, failed, cause } = await child;
     if (stderr) log.write(`${redact(stderr)}\n`);
@@ -59,6 +60,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return { exitCode: exitCode ?? 1, stdout, stderr };
   } finally {
     signal?.removeEventListener('abort', interrupt);
+    // For whoever wants to know where the time went, such as the bench. Milliseconds since 1970.
+    log.write(`# ran from ${since} to ${Date.now()}\n`);
     log.end();
   }
 }
