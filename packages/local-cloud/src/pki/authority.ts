@@ -5,6 +5,7 @@ import * as x509 from '@peculiar/x509';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const day = 24 * 60 * 60 * 1000;
+const tolerance = 5000;
 
 /** A certificate and its key, both PEM. */
 export interface KeyPair {
@@ -47,7 +48,7 @@ export class Authority {
         await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       ],
     });
-    const pair = { certificate: certificate.toString('pem'), key: await exportKey(keys.privateKey) };
+    const pair = { certificate: pem(certificate), key: await exportKey(keys.privateKey) };
     return new Authority(pair, certificate, keys.privateKey);
   }
 
@@ -59,7 +60,7 @@ export class Authority {
     return new Authority(pair, new x509.X509Certificate(pair.certificate), key);
   }
 
-  /** Issues a certificate with a new key. It is valid from a minute ago, so that clocks may differ a little. */
+  /** Issues a certificate with a new key. It is valid from a few seconds ago, so that clocks may differ a little. */
   async issue(request: CertificateRequest): Promise<KeyPair> {
     const keys = await generateKeys();
     const server = request.usage === 'server';
@@ -67,7 +68,7 @@ export class Authority {
       subject: [{ CN: [request.commonName] }, ...(request.organisations ?? []).map((name) => ({ O: [name] }))],
       issuer: this.certificate.subjectName,
       serialNumber: serialNumber(),
-      notBefore: new Date(Date.now() - 60_000),
+      notBefore: new Date(Date.now() - tolerance),
       notAfter: new Date(Date.now() + request.lifetimeSeconds * 1000),
       signingAlgorithm: algorithm,
       publicKey: keys.publicKey,
@@ -80,7 +81,7 @@ export class Authority {
         ...hostsExtension(request.hosts ?? []),
       ],
     });
-    return { certificate: certificate.toString('pem'), key: await exportKey(keys.privateKey) };
+    return { certificate: pem(certificate), key: await exportKey(keys.privateKey) };
   }
 }
 
@@ -88,6 +89,11 @@ function hostsExtension(hosts: readonly string[]): x509.Extension[] {
   if (hosts.length === 0) return [];
   const names = hosts.map((value) => ({ type: /^[\d.]+$|:/.test(value) ? ('ip' as const) : ('dns' as const), value }));
   return [new x509.SubjectAlternativeNameExtension(names)];
+}
+
+/** Ends with a line break, as the tools that write PEM files have it. */
+function pem(certificate: x509.X509Certificate): string {
+  return `${certificate.toString('pem')}\n`;
 }
 
 async function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
