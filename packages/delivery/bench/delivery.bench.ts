@@ -38,7 +38,12 @@ async function main(): Promise<void> {
   const names = Array.from({ length: MANY }, (_, index) => `env${index}`);
   const files = Object.fromEntries(names.map((name) => [`${name}.yaml`, `domain: ${name}.acme.example\n`]));
   const platform = await Platform.start(files);
-  const lines = ['## Deploys and plans', '', '| what | seconds | of which OpenTofu | ratio |', '| --- | ---: | ---: | ---: |'];
+  const lines = [
+    '## Deploys and plans',
+    '',
+    '| what | seconds | of which OpenTofu | ratio |',
+    '| --- | ---: | ---: | ---: |',
+  ];
   try {
     await platform.must('deploy', 'organisation', ...local, '--yes');
     for (const [what, target] of [

@@ -28,7 +28,7 @@ export async function applyLayer(session: Session, approved: LayerPlan, options:
       for (let attempt = 0; ; attempt += 1) {
         const error = await attemptApply(session, approved, attempt, options, step);
         if (!error) return;
-        if (!error.transient || attempt >= AGAIN.times || session.signal?.aborted) throw error;
+        if (!error.transient || attempt >= AGAIN.times || session.signal.aborted) throw error;
         step.say(`the cloud failed (${error.diagnostics[0]?.summary ?? 'no reason given'}); trying again`);
         await wait(AGAIN.pause * (attempt + 1), undefined, { signal: session.signal });
       }

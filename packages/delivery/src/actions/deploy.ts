@@ -89,7 +89,7 @@ async function applyAll(session: Session, plan: SessionPlan, lifted: readonly Pr
     const apply = (): Promise<void> => applyLayer(session, current, options);
     // New nodes need the database as soon as they run, not when the last of them does.
     await (layer.run.layer === 'cluster' && access ? access.growWhile(apply) : apply());
-    session.signal?.throwIfAborted();
+    session.signal.throwIfAborted();
   }
   if (lifted.length > 0) await protectAgain(session);
   const opened = (await access?.settle()) ?? [];

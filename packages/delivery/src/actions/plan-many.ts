@@ -7,8 +7,7 @@ import { openSession, type SessionOptions } from './session.js';
 
 /** A plan, or why there is none. */
 export type PlanOutcome =
-  | { readonly target: string; readonly result: PlanResult }
-  | { readonly target: string; readonly error: unknown };
+  { readonly target: string; readonly result: PlanResult } | { readonly target: string; readonly error: unknown };
 
 export type PlanManyOptions = Omit<SessionOptions, 'target'>;
 

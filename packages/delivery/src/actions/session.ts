@@ -54,7 +54,10 @@ export interface Session {
   readonly layers: readonly LayerRun[];
   readonly redact: (text: string) => string;
   readonly steps: Steps;
-  readonly signal?: AbortSignal;
+  /** Aborted when the work is to stop: by the caller, or by `abort`. */
+  readonly signal: AbortSignal;
+  /** Stops the work, as an interrupt would. */
+  abort(reason: unknown): void;
 }
 
 /**
@@ -64,7 +67,9 @@ export interface Session {
  * @throws {UserError} D110 when there is no such target, D201 when keys are missing.
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { root, target, env, stderr, steps, signal } = options;
+  const { root, target, env, stderr, steps } = options;
+  const controller = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
   const project = loadProject(root);
   requireTarget(project, target);
   const tool = async (name: ToolName): Promise<string> => {
@@ -95,7 +100,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       tofu: (onEvent) => new Tofu({ program, folder, env: tofuEnv, redact, onEvent, signal }),
     };
   });
-  return { project, target, access, layers, redact, steps, signal };
+  const abort = (reason: unknown): void => controller.abort(reason);
+  return { project, target, access, layers, redact, steps, signal, abort };
 }
 
 function accessTo(

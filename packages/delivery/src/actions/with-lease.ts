@@ -27,6 +27,7 @@ export async function withLease<T>(
   const state = stateBucketOf(session);
   if (await ensureStateBucket(state)) steps.line(`  made the bucket '${state.bucket}' for the states`);
   const lease = await acquireLease(state, target, operation);
+  lease.lost.addEventListener('abort', () => session.abort(lease.lost.reason), { once: true });
   // Until it is cleaned up, what was left behind stays on record.
   let finished = lease.left === undefined;
   try {
@@ -39,7 +40,8 @@ export async function withLease<T>(
     finished = true;
     return result;
   } catch (error) {
-    if (!session.signal?.aborted) throw error;
+    if (!session.signal.aborted) throw error;
+    lease.lost.throwIfAborted();
     throw stopped(target, operation, finished, error);
   } finally {
     await lease.release({ finished });

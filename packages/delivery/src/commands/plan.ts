@@ -53,7 +53,12 @@ async function planOne(context: CommandContext, target: string, flags: Flags, si
   context.setExitCode(changes ? 2 : 0);
 }
 
-async function planSeveral(context: CommandContext, targets: string[], flags: Flags, signal: AbortSignal): Promise<void> {
+async function planSeveral(
+  context: CommandContext,
+  targets: string[],
+  flags: Flags,
+  signal: AbortSignal,
+): Promise<void> {
   const { target: _, ...options } = sessionOptions(context, '', flags, signal);
   const outcomes = await planMany(options, targets);
   const made = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));

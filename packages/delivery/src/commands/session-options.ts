@@ -24,8 +24,10 @@ export function sessionOptions(
   flags: CommonFlags,
   signal: AbortSignal,
 ): SessionOptions {
-  const { root, env, stderr } = context;
-  const steps = flags.json ? silentSteps : stepsFor(stderr, { interactive: Boolean(stderr.isTTY) && !env.CI });
+  const { root, env, stdout, stderr } = context;
+  // Where standard output is piped, nothing but the result may get there.
+  const interactive = Boolean(stdout.isTTY && stderr.isTTY) && !env.CI;
+  const steps = flags.json ? silentSteps : stepsFor(stderr, { interactive });
   return { root, target, env, stderr, steps, signal, ...cloudFlag(flags.cloud) };
 }
 
@@ -41,7 +43,19 @@ export function askerOf(context: CommandContext): Asker | undefined {
   const { stdin: input, stderr: output } = context;
   return {
     yesOrNo: async (message) =>
-      (await import('@inquirer/prompts')).confirm({ message, default: false }, { input, output }),
-    text: async (message) => (await import('@inquirer/prompts')).input({ message }, { input, output }),
+      (await answered((await import('@inquirer/prompts')).confirm({ message, default: false }, { input, output }))) ??
+      false,
+    text: async (message) =>
+      (await answered((await import('@inquirer/prompts')).input({ message }, { input, output }))) ?? '',
   };
+}
+
+/** Ctrl-C at a question is an answer too: no. */
+async function answered<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+    throw error;
+  }
 }

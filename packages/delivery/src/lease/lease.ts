@@ -87,7 +87,7 @@ function held(state: StateBucket, key: string, holder: Holder, first: string, le
     if (etag === undefined) return;
     // A storage that does not answer is no loss: the next beat may come through.
     etag = await write(state, key, { holder, beat: new Date().toISOString() }, etag).catch(() => etag);
-    if (etag === undefined) lost.abort(new UserError('somebody else took over', { code: 'D131' }));
+    if (etag === undefined) lost.abort(lostLease(key));
   };
   const timer = setInterval(() => (beating = beating.then(beat)), HEARTBEAT).unref();
   return {
@@ -103,6 +103,12 @@ function held(state: StateBucket, key: string, holder: Holder, first: string, le
     },
   };
 }
+
+const lostLease = (key: string): UserError =>
+  new UserError(`the lease ${key} was lost: this process was silent for too long, and another one took over`, {
+    code: 'D131',
+    hint: 'what is done stands; look at the plan once the other one has ended',
+  });
 
 async function read({ s3, bucket }: StateBucket, key: string): Promise<{ record: Record; etag: string } | undefined> {
   try {
