@@ -52,8 +52,7 @@ describe.concurrent('a deploy that is killed, with all that it started,', { conc
         const { stderr } = await platform.deploy();
         expect(stderr).toContain('the last run did not end in order');
         expect(await platform.inventory()).toEqual(whole);
-        expect((await platform.run('plan', 'dev', '--cloud', 'local')).exitCode).toBe(0);
-      } finally {
+        } finally {
         await platform.stop();
       }
     },

@@ -146,7 +146,7 @@ const nodepool: Matcher = {
 
 /** How each type of our stacks is found again. */
 export const matchers: Readonly<Record<string, Matcher>> = {
-  exoscale_anti_affinity_group: byName('/anti-affinity-group', 'anti-affinity-groups', atZone),
+  exoscale_anti_affinity_group: byName('/anti-affinity-group', 'anti-affinity-groups', plain),
   exoscale_dbaas: database,
   exoscale_domain: domain,
   exoscale_domain_record: record,
