@@ -1234,7 +1234,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(/|$))",
                 "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1267,15 +1267,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1299,7 +1299,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(/|$))",
                 "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1332,15 +1332,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|jsii|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|constructs|constructs|eslint|fast-check|husky|jiti|lint-staged|prettier|projen|projen|tsx|typescript|typescript-eslint|vitest|vscode-jsonrpc|yaml|yaml-language-server)(\\/|$))/]",
             "message": "'project' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]

@@ -112,7 +112,7 @@ export class LibraryWorkspace extends Component {
       description: 'The projen project type that writes a platform repository',
       files: ['assets'],
       peerDeps: ['constructs@^10.4.2', 'projen@>=0.103.25 <1'],
-      devDeps: ['jsii@~5.9.0'],
+      devDeps: ['vscode-jsonrpc@8.2.0', 'yaml-language-server@1.25.0'],
     });
 
     new SchemaFiles(repository, {
