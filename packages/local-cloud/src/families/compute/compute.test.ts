@@ -54,7 +54,7 @@ describe('instances', () => {
   it('that are protected cannot be deleted', async () => {
     const id = await create();
     await cloud.run('PUT', `/instance/${id}:add-protection`);
-    expect((await cloud.request('DELETE', `/instance/${id}`)).status).toBe(409);
+    expect((await cloud.request('DELETE', `/instance/${id}`)).status).toBe(403);
     await cloud.run('PUT', `/instance/${id}:remove-protection`);
     await cloud.run('DELETE', `/instance/${id}`);
     expect((await cloud.get(`/instance/${id}`)).status).toBe(404);

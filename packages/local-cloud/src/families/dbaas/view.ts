@@ -58,7 +58,8 @@ export function view(service: PostgresService): object {
 function poolView(service: PostgresService, { name, database, mode, size, username }: ConnectionPool): object {
   const user = service.users.find((each) => each.username === username) ?? service.users[0];
   const uri = uriOf(service, user?.username ?? '', user?.password ?? '', name);
-  return { name, database, mode, size, username: user?.username ?? '', 'connection-uri': uri };
+  // Without a user of its own a pool shows none, although its address needs one.
+  return { name, database, mode, size, username: username ?? '', 'connection-uri': uri };
 }
 
 const uriOf = (service: PostgresService, user: string, password: string, database: string): string =>

@@ -98,7 +98,7 @@ function checkSize(size: number): void {
 function view({ store }: Cloud, { id, name, size, labels, state, instance, createdAt }: Volume): object {
   const snapshots = store.of(volumeSnapshots).filter((snapshot) => snapshot.volume === id);
   return present({
-    ...{ id, name, size, labels, state },
+    ...{ id, name, size, state, labels: labels ?? {} },
     blocksize: 4096,
     encrypted: false,
     instance: instance === undefined ? undefined : { id: instance },

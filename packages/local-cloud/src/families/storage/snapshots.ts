@@ -51,7 +51,7 @@ export const volumeSnapshotsFamily = defineFamily({
 
 function view({ id, name, volume, size, labels, createdAt }: VolumeSnapshot): object {
   return present({
-    ...{ id, name, size, labels },
+    ...{ id, name, size, labels: labels ?? {} },
     'volume-size': size,
     state: 'created',
     'block-storage-volume': { id: volume },

@@ -1,4 +1,4 @@
-import { conflict } from '../../../api/errors.js';
+import { conflict, forbidden } from '../../../api/errors.js';
 import { defineFamily } from '../../../api/family.js';
 import { operation, reference } from '../../../api/operation.js';
 import { defineCompletion } from '../../../api/completion.js';
@@ -61,7 +61,7 @@ export const instanceLifecycle = defineFamily({
     },
     'DELETE /instance/{id}': ({ one, params, store }) => {
       const instance = one(instances, params.id);
-      if (instance.protected) throw conflict(`instance ${instance.id} is protected from deletion`);
+      if (instance.protected) throw forbidden(refusal(instance.id));
       if (instance.manager) throw conflict(`instance ${instance.id} belongs to instance pool ${instance.manager.id}`);
       store.of(instances).change(instance.id, (item) => (item.state = 'destroying'));
       return operation(about(instance.id), instanceRemoved.with({ id: instance.id }));
@@ -73,3 +73,7 @@ function inState(instance: Instance, wanted: InstanceState): Instance {
   if (instance.state === wanted) return instance;
   throw conflict(`instance ${instance.id} must be ${wanted}, but is ${instance.state}`);
 }
+
+/** The API's own words: the provider's tests look for them. */
+const refusal = (id: string): string =>
+  `Operation delete-instance on resource ${id} is forbidden - reason: manual instance protection`;
