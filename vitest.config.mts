@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts'],
     environment: 'node',
+    // What a test reads is the same on every machine: some libraries colour their words in CI.
+    env: { NO_COLOR: '1' },
     testTimeout: 10_000,
   },
 });

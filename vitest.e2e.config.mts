@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/e2e/**/*.e2e.test.ts'],
     environment: 'node',
+    env: { NO_COLOR: '1' },
     // Real tools, real processes: one file after another, so that two do not measure each other.
     fileParallelism: false,
     testTimeout: 300_000,

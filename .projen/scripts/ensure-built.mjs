@@ -3,12 +3,13 @@
 // that nothing changed; comparing times and sizes takes 20 ms, which every `exoplane …` can afford.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.cache/exoplane/build.stamp');
+const lock = `${stamp}.lock`;
 
 /** Sizes and times of everything that is compiled; a test never is. */
 function fingerprint() {
@@ -25,14 +26,50 @@ function fingerprint() {
     }
   };
   add(join(root, 'tsconfig.base.json'));
-  for (const name of readdirSync(join(root, 'packages')).sort()) {
-    const folder = join(root, 'packages', name);
-    if (!existsSync(join(folder, 'tsconfig.json')) || !existsSync(join(folder, 'src'))) continue;
+  for (const folder of packages()) {
     add(join(folder, 'tsconfig.json'));
-    hash.update(`built: ${existsSync(join(folder, 'lib'))}\n`);
     walk(join(folder, 'src'));
   }
   return hash.digest('hex');
+}
+
+/** Folders of the packages that are compiled. */
+function packages() {
+  return readdirSync(join(root, 'packages'))
+    .sort()
+    .map((name) => join(root, 'packages', name))
+    .filter((folder) => existsSync(join(folder, 'tsconfig.json')) && existsSync(join(folder, 'src')));
+}
+
+/** Whether what is compiled was made of sources with this fingerprint, and is still there. */
+function isCurrent(sources) {
+  const made = existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  return made && packages().every((folder) => existsSync(join(folder, 'lib')));
+}
+
+/** Waits until no other process compiles: two at once would read what the other has half written. */
+function acquireLock() {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isAbandoned()) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+/** Whether the process that holds the lock is gone. */
+function isAbandoned() {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')) || process.pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
 }
 
 /**
@@ -42,15 +79,25 @@ function fingerprint() {
  * @returns {boolean} whether everything compiled
  */
 export function ensureBuilt({ quiet = false } = {}) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
-  if (!quiet) process.stderr.write('Compiling what has changed …\n');
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  // What tsc says belongs to the person, not into the output of the command that is being started.
-  const { status } = spawnSync(process.execPath, [tsc, '--build', '--pretty'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) return false;
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint());
-  return true;
+  if (isCurrent(fingerprint())) return true;
+  acquireLock();
+  try {
+    // Taken before the compiler reads: what is edited meanwhile is compiled the next time.
+    const sources = fingerprint();
+    if (isCurrent(sources)) return true;
+    if (!quiet) process.stderr.write('Compiling what has changed …\n');
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    // What tsc says belongs to the person, not into the output of the command that is being started.
+    const { status } = spawnSync(process.execPath, [tsc, '--build', '--pretty'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (status !== 0) return false;
+    writeFileSync(stamp, sources);
+    return true;
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !ensureBuilt()) {

@@ -58,7 +58,9 @@ const stages = {
   build: () => check(ensureBuilt({ quiet: true })),
   generate: regenerate,
   lint: () =>
-    ['lint:code', 'lint:format', 'lint:types'].map((script) => check(run('npm', ['run', '--silent', script]))),
+    ['lint:code', 'lint:format', 'lint:types', 'lint:secrets'].map((script) =>
+      check(run('npm', ['run', '--silent', script])),
+    ),
   unit: () => vitest('unit'),
   e2e: () => vitest('e2e', '--config', 'vitest.e2e.config.mts'),
 };

@@ -74,7 +74,11 @@ describe('a secrets file that is not encrypted', () => {
       `${path}:3  keys.1 is not encrypted`,
     ],
     ['with a mac that is none', `a: ${encrypted}\nsops:\n  mac: none\n`, 'its sops section has no mac'],
-    ['with a comment in the clear', `# hunter2\na: ${encrypted}\n${sops}`, 'a comment in it is not encrypted'],
+    [
+      'with a comment in the clear',
+      `a: ${encrypted}\nb: # hunter2\n  c: ${encrypted}\n${sops}`,
+      `${path}:2  a comment in it is not encrypted`,
+    ],
     ['that is no YAML', 'a: [\n', 'it is not readable as YAML'],
     ['that is empty', '', 'it is not readable as YAML'],
   ])('%s is refused, with the place and without the secret', (_, content, words) => {
@@ -95,6 +99,16 @@ describe('a secrets file that is not encrypted', () => {
     expect(clone.run('git', 'commit', '--message', 'A change')).toMatchObject({ status: 1 });
   });
 
+  it('that went past the hook is refused by the linter', () => {
+    clone.write(path, 'apiSecret: hunter2\n');
+    clone.git('add', path);
+    clone.git('commit', '--quiet', '--no-verify', '--message', 'A secret');
+    const { status, output } = clone.run('npm', 'run', 'lint:secrets');
+    clone.git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect(status).toBe(1);
+    expect(output).toContain(`${path}:1  it has no sops section`);
+  });
+
   it('is refused under a new name too', () => {
     clone.write('notes.txt', 'apiSecret: hunter2\nmore: text\nand: more\n');
     expect(clone.commit('notes.txt').status).toBe(0);
@@ -103,7 +117,7 @@ describe('a secrets file that is not encrypted', () => {
   });
 
   it('goes in once it is encrypted, byte for byte', () => {
-    const content = `apiSecret:   ${encrypted}\nempty: ""\n${sops}`;
+    const content = `#${encrypted}\napiSecret:   ${encrypted} #${encrypted}\nempty: ""\n${sops}`;
     clone.write(path, content);
     expect(clone.commit(path)).toMatchObject({ status: 0 });
     expect(clone.committed(path)).toBe(content);

@@ -27,10 +27,14 @@ export class RunScripts extends Component {
     root.setScript('test:e2e', `${node('ensure-built')} && vitest run --config vitest.e2e.config.mts`);
     root.setScript('bench', `${node('ensure-built')} && ${node('bench')}`);
     // The types of other packages are read from what was compiled, so that comes first.
-    root.setScript('lint', `${node('ensure-built')} && npm run lint:code && npm run lint:format && npm run lint:types`);
+    root.setScript(
+      'lint',
+      `${node('ensure-built')} && npm run lint:code && npm run lint:format && npm run lint:types && npm run lint:secrets`,
+    );
     root.setScript('lint:code', 'eslint .');
     root.setScript('lint:format', 'prettier --check . --cache --log-level warn');
     root.setScript('lint:types', 'tsc -p tsconfig.check.json');
+    root.setScript('lint:secrets', `${node('check-secrets')} --all`);
     root.setScript('format', 'prettier --write . --log-level warn');
   }
 }

@@ -45,6 +45,8 @@ ${sources.join('')}    ],
   test: {
     include: ['packages/*/src/**/*.test.ts'],
     environment: 'node',
+    // What a test reads is the same on every machine: some libraries colour their words in CI.
+    env: { NO_COLOR: '1' },
     testTimeout: 10_000,
   },
 });
@@ -59,6 +61,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/e2e/**/*.e2e.test.ts'],
     environment: 'node',
+    env: { NO_COLOR: '1' },
     // Real tools, real processes: one file after another, so that two do not measure each other.
     fileParallelism: false,
     testTimeout: 300_000,
