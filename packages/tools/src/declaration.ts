@@ -14,7 +14,7 @@ export interface ToolDeclaration {
   readonly source: GoSource | WheelSource;
   /** Its name in mise's registry, where mise has it. */
   readonly mise?: string;
-  /** What getting it costs with empty caches, measured on two cores (docs/decisions/0040-tools-are-built-from-go-modules.md says how). */
+  /** What getting it costs with empty caches (docs/decisions/0040-tools-are-built-from-go-modules.md says how it was measured). */
   readonly cost: { readonly cpuSeconds: number; /** of the finished file */ readonly megabytes: number };
 }
 

@@ -3,6 +3,7 @@ export type { GoSource, ToolDeclaration, VersionCommand, WheelSource } from './d
 export { ToolError, type ToolErrorCode } from './errors';
 export { cacheFolder, type Environment } from './host/environment';
 export { inspectMachine } from './inspect';
+export { goCachesMegabytes } from './inspect/report';
 export type { MachineReport, PrerequisiteReport, ToolReport, ToolWay } from './inspect/report';
 export { miseTools } from './mise';
 export { describeProgress, formatDuration, type OnToolProgress, type ToolProgress } from './progress';

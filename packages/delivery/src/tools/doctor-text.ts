@@ -1,5 +1,6 @@
 import {
   formatDuration,
+  goCachesMegabytes,
   type MachineReport,
   type PrerequisiteReport,
   type ToolReport,
@@ -53,7 +54,10 @@ function advice(report: MachineReport): string[] {
   const tools = report.tools
     .filter((tool) => tool.state !== 'ready')
     .map((tool) => [`${pc.bold(`${tool.name} ${tool.version}`)}`, ...tool.ways.map(wayText)].join('\n'));
-  return [...hints, ...tools];
+  const toBuild = report.tools.filter(({ state }) => state === 'obtainable').flatMap(({ ways }) => ways);
+  const builds = toBuild.some(({ kind, cpuSeconds }) => kind === 'go' && cpuSeconds > 60);
+  const disk = `Building needs up to ${(goCachesMegabytes / 1000).toFixed(1)} GB for Go's own caches; go clean -cache -modcache gives them back.`;
+  return [...hints, ...tools, ...(builds ? [disk] : [])];
 }
 
 function wayText(way: ToolWay): string {

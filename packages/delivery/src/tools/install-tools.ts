@@ -15,4 +15,4 @@ export async function installTools(names: readonly ToolName[], context: CommandC
 }
 
 /** What nothing needs is still fetched where it costs next to nothing. */
-const isCheap = (name: ToolName): boolean => catalogue[name].cost.cpuSeconds < 5;
+const isCheap = (name: ToolName): boolean => catalogue[name].cost.cpuSeconds < 10;

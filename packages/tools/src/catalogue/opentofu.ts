@@ -16,5 +16,5 @@ export const opentofu: ToolDeclaration = {
     linkerVariables: () => ({ 'github.com/opentofu/opentofu/version.dev': 'no' }),
   },
   mise: 'opentofu',
-  cost: { cpuSeconds: 555, megabytes: 115 },
+  cost: { cpuSeconds: 440, megabytes: 115 },
 };

@@ -12,5 +12,5 @@ export const providerExoscale: ToolDeclaration = {
     module: 'provider-exoscale',
     linkerVariables: (version) => ({ 'github.com/exoscale/terraform-provider-exoscale/version.Version': version }),
   },
-  cost: { cpuSeconds: 300, megabytes: 49 },
+  cost: { cpuSeconds: 190, megabytes: 49 },
 };

@@ -10,5 +10,5 @@ export const sops: ToolDeclaration = {
   },
   source: { kind: 'go', module: 'sops' },
   mise: 'sops',
-  cost: { cpuSeconds: 181, megabytes: 51 },
+  cost: { cpuSeconds: 135, megabytes: 51 },
 };

@@ -13,5 +13,5 @@ export const versitygw: ToolDeclaration = {
     module: 'versitygw',
     linkerVariables: (version) => ({ 'main.Version': version }),
   },
-  cost: { cpuSeconds: 190, megabytes: 43 },
+  cost: { cpuSeconds: 100, megabytes: 43 },
 };

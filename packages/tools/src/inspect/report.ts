@@ -43,6 +43,12 @@ export interface ToolReport {
   readonly ways: readonly ToolWay[];
 }
 
+/**
+ * Megabytes that Go's own caches grow to when all tools are built: sources and toolchains 3500, compiled packages 3000.
+ * Measured; `go clean -cache -modcache` gives them back.
+ */
+export const goCachesMegabytes = 6500;
+
 export interface MachineReport {
   /** `linux_amd64` */
   readonly platform: string;
