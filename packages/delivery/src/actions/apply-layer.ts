@@ -27,7 +27,7 @@ export async function applyLayer(session: Session, approved: LayerPlan, options:
     async (step) => {
       for (let attempt = 0; ; attempt += 1) {
         const error = await attemptApply(session, approved, attempt, options, step);
-        if (!error) return;
+        if (!error) return removeTwins(session, approved, step);
         if (!error.transient || attempt >= AGAIN.times || session.signal.aborted) throw error;
         step.say(`the cloud failed (${error.diagnostics[0]?.summary ?? 'no reason given'}); trying again`);
         await wait(AGAIN.pause * (attempt + 1), undefined, { signal: session.signal });
@@ -54,6 +54,15 @@ async function attemptApply(
     if (error instanceof TofuError) return error;
     throw error;
   }
+}
+
+/**
+ * A call that did its work and whose answer got lost is sent again by the provider's own client, without a word: then
+ * there are two, of which the state knows one. Found by name, as after a killed run.
+ */
+async function removeTwins(session: Session, { changes, run }: LayerPlan, step: Step): Promise<void> {
+  if (!changes.some(({ action }) => action === 'add' || action === 'replace')) return;
+  for (const done of await recoverLayer(session, run)) step.say(done);
 }
 
 async function planRest(session: Session, approved: LayerPlan, options: PlanLayerOptions): Promise<LayerPlan> {
