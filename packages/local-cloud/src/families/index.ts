@@ -6,6 +6,7 @@ import { instanceLifecycle } from './compute/instances/lifecycle.js';
 import { sshKeysFamily } from './compute/ssh-keys.js';
 import { templatesFamily } from './compute/templates.js';
 import { databaseCatalogueFamily } from './dbaas/catalogue-family.js';
+import { otherDatabasesFamily } from './dbaas/others/family.js';
 import { postgresContentsFamily } from './dbaas/contents-family.js';
 import { postgresServicesFamily } from './dbaas/services-family.js';
 import { dnsDomainsFamily } from './dns/domains-family.js';
@@ -42,6 +43,7 @@ export const families: readonly Family[] = [
   databaseCatalogueFamily,
   postgresServicesFamily,
   postgresContentsFamily,
+  otherDatabasesFamily,
   instanceTypesFamily,
   templatesFamily,
   sshKeysFamily,

@@ -25,8 +25,8 @@ export function fidelityPage(tests: readonly AcceptanceTest[], provider: string)
     'A second opinion beside them: the public Python client (`packages/local-cloud/e2e/python-client.e2e.test.ts`). All of this shows',
     'what real clients cannot tell from Exoscale; what no client looks at, nobody has compared.',
     '',
-    'This page is made from `packages/local-cloud/test-support/acceptance/catalogue.ts`, and a test holds it to that:',
-    '`npx vitest run -c vitest.e2e.config.mts packages/local-cloud/e2e/acceptance`.',
+    'This page is made from `packages/local-cloud/test-support/acceptance/catalogue.ts` by the test that runs all of them:',
+    '`npx vitest run -u -c vitest.e2e.config.mts packages/local-cloud/e2e/acceptance`.',
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../api/request-context.js';
 import { present } from '../shared/references.js';
 import { settle, transition } from '../shared/settle.js';
 import { stableUuid } from '../shared/stable-uuid.js';
+import { otherServices, otherSummary } from './others/service.js';
 import { DEFAULT_VERSION, plans, versions } from './plans.js';
 import {
   ADMIN,
@@ -33,16 +34,25 @@ type Context = RequestContext<{ readonly name: string }>;
 export const postgresServicesFamily = defineFamily({
   name: 'PostgreSQL services',
   routes: {
-    'GET /dbaas-service': ({ list }) => ({ 'dbaas-services': list(postgresServices).map(summary) }),
+    'GET /dbaas-service': ({ list }) => ({
+      'dbaas-services': [...list(postgresServices).map(summary), ...list(otherServices).map(otherSummary)],
+    }),
     'GET /dbaas-postgres/{name}': ({ one, params }) => view(one(postgresServices, params.name)),
     'POST /dbaas-postgres/{name}': (context) => create(context),
     'PUT /dbaas-postgres/{name}': (context) => update(context),
     'DELETE /dbaas-postgres/{name}': (context) => remove(context),
+    // One way to remove for all engines.
     'DELETE /dbaas-service/{name}': (context) => remove(context),
     'PUT /dbaas-postgres/{name}/maintenance/start': ({ one, params }) => about(one(postgresServices, params.name).id),
   },
   completions: [settle],
-  quotas: [{ resource: 'dbaas-service', limit: 20, usage: ({ store }) => store.of(postgresServices).size }],
+  quotas: [
+    {
+      resource: 'dbaas-service',
+      limit: 20,
+      usage: ({ store }) => store.of(postgresServices).size + store.of(otherServices).size,
+    },
+  ],
   inventory: ({ store }) => ({
     'dbaas-service': store
       .of(postgresServices)
@@ -63,7 +73,8 @@ const referenceOf = (name: string) => ({
 function create({ params, body, store, zone, quotas, now }: Context): OperationAnswer {
   const { name } = params;
   const request = body<ServiceRequest>();
-  if (store.of(postgresServices).get(name)) throw conflict(`a database service named ${name} exists`);
+  if (store.of(postgresServices).get(name) ?? store.of(otherServices).get(name))
+    throw conflict(`a database service named ${name} exists`);
   const plan = knownPlan(request.plan ?? '');
   quotas.check('dbaas-service', zone);
   const service: PostgresService = {
@@ -99,9 +110,11 @@ function update({ one, params, body, store, now }: Context): OperationAnswer {
 }
 
 function remove({ one, params, store }: Context): OperationAnswer {
-  const { id, terminationProtection } = one(postgresServices, params.name);
+  const found = store.of(otherServices).get(params.name);
+  const { id, terminationProtection } = found ? one(otherServices, params.name) : one(postgresServices, params.name);
   if (terminationProtection) throw forbidden(`the service ${id} is protected from termination`);
   store.of(postgresServices).remove(id);
+  store.of(otherServices).remove(id);
   return about(id);
 }
 
