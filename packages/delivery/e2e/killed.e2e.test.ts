@@ -52,7 +52,7 @@ describe.concurrent('a deploy that is killed, with all that it started,', { conc
         const { stderr } = await platform.deploy();
         expect(stderr).toContain('the last run did not end in order');
         expect(await platform.inventory()).toEqual(whole);
-        } finally {
+      } finally {
         await platform.stop();
       }
     },

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Platform } from '../test-support/platform';
+import { Platform, type Running } from '../test-support/platform';
 import { processTree } from '../test-support/process-tree';
 
 const DEPLOY = ['deploy', 'dev', '--cloud', 'local', '--yes'];
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => platform.stop());
 
 /** Waits until a running command says something. */
-const says = (running: ReturnType<Platform['begin']>, words: RegExp): Promise<void> =>
+const says = (running: Running, words: RegExp): Promise<void> =>
   new Promise((resolve) => {
     createInterface({ input: running.stderr }).on('line', (line) => {
       if (words.test(line)) resolve();

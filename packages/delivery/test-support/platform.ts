@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FaultRule, type LocalCloud, startLocalCloud } from '@exoplane/local-cloud';
 import { resolveTool } from '@exoplane/tools';
-import { execa, type Options, type ResultPromise } from 'execa';
+import { execa, type ResultPromise } from 'execa';
 
 const COMMAND = join(__dirname, '../bin/exoplane.mjs');
 
@@ -15,6 +15,15 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** `kind name`, sorted: what lives in the cloud, without ids. */
 export type Inventory = readonly string[];
+
+/** A command on its way. Nobody is there to answer it. */
+export type Running = ResultPromise<{
+  reject: false;
+  stdin: 'ignore';
+  extendEnv: false;
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+}>;
 
 export interface Answer {
   readonly exitCode: number;
@@ -49,7 +58,7 @@ export class Platform {
   }
 
   /** Begins a command; nobody is there to answer it. */
-  begin(...args: string[]): ResultPromise<{ reject: false }> {
+  begin(...args: string[]): Running {
     const { PATH, HOME, EXOPLANE_CACHE, XDG_CACHE_HOME } = process.env;
     const options = {
       cwd: this.root,
@@ -57,7 +66,7 @@ export class Platform {
       extendEnv: false,
       reject: false,
       stdin: 'ignore',
-    } as const satisfies Options;
+    } as const;
     return execa(process.execPath, [COMMAND, ...args], options);
   }
 
