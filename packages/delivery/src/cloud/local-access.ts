@@ -24,7 +24,8 @@ export function localAccess(root: string, status: LocalCloudStatus): CloudAccess
   return {
     cloud: 'local',
     key: credentials,
-    apiEndpoint: () => endpoints.api,
+    // The zone is in the path; at the bare address it would be the default one, whatever the environment says.
+    apiEndpoint: (zone) => `${endpoints.proxy}/${zone}/v2`,
     objectStorage: endpoints.s3,
     environment: clientEnvironment(endpoints, credentials),
     variables: {
