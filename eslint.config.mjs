@@ -1226,8 +1226,8 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|local-cloud|delivery)(/|$)",
-                "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(config|provider-exoscale|infra|local-cloud|delivery)(/|$)",
+                "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
                 "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)/(src|lib)(/|$)",
@@ -1243,16 +1243,16 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
-            "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
-            "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
-            "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
             "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",

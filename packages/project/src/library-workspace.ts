@@ -110,6 +110,7 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'project',
       description: 'The projen project type that writes a platform repository',
+      testImports: ['tools'],
       files: ['assets'],
       peerDeps: ['constructs@^10.4.2', 'projen@>=0.103.25 <1'],
       devDeps: ['vscode-jsonrpc@8.2.0', 'yaml-language-server@1.25.0'],
