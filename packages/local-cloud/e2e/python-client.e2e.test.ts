@@ -10,7 +10,7 @@ const run = promisify(execFile);
 let cloud: StrictCloud;
 beforeAll(async () => {
   // Pending at first, and finished by the time the client looks: it would sleep 3 s between two looks.
-  cloud = await StrictCloud.start({ pace: 5 });
+  cloud = await StrictCloud.start({ pace: 1 });
 });
 afterAll(() => cloud.stop());
 

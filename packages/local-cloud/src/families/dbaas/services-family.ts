@@ -1,4 +1,4 @@
-import { badRequest, conflict, forbidden, notFound } from '../../api/errors.js';
+import { badRequest, conflict, forbidden } from '../../api/errors.js';
 import { defineFamily } from '../../api/family.js';
 import { operation, type OperationAnswer } from '../../api/operation.js';
 import type { RequestContext } from '../../api/request-context.js';
@@ -140,6 +140,6 @@ function knownPlan(name: string): string {
 /** A version is asked for by its major and told in full. */
 function fullVersion(version: string): string {
   const full = versions[version.split('.')[0] ?? ''];
-  if (full === undefined) throw notFound('version of PostgreSQL', version);
+  if (full === undefined) throw badRequest(`there is no version '${version}' of PostgreSQL`);
   return full;
 }
