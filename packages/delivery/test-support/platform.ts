@@ -31,6 +31,18 @@ export interface Answer {
   readonly stderr: string;
 }
 
+/** Begins a command in a folder, in a process of its own, with an environment that holds no key and no terminal. */
+export function beginCommand(cwd: string, args: readonly string[]): Running {
+  const { PATH, HOME, EXOPLANE_CACHE, XDG_CACHE_HOME } = process.env;
+  const env = { PATH, HOME, EXOPLANE_CACHE, XDG_CACHE_HOME, NO_COLOR: '1' };
+  return execa(process.execPath, [COMMAND, ...args], { cwd, env, extendEnv: false, reject: false, stdin: 'ignore' });
+}
+
+export async function runCommand(cwd: string, args: readonly string[]): Promise<Answer> {
+  const { exitCode = -1, stdout, stderr } = await beginCommand(cwd, args);
+  return { exitCode, stdout: String(stdout), stderr: String(stderr) };
+}
+
 /**
  * A platform repository in a folder of its own with a local cloud of its own, in this process; the command runs as
  * people run it, in a process of its own.
@@ -59,20 +71,11 @@ export class Platform {
 
   /** Begins a command; nobody is there to answer it. */
   begin(...args: string[]): Running {
-    const { PATH, HOME, EXOPLANE_CACHE, XDG_CACHE_HOME } = process.env;
-    const options = {
-      cwd: this.root,
-      env: { PATH, HOME, EXOPLANE_CACHE, XDG_CACHE_HOME, NO_COLOR: '1' },
-      extendEnv: false,
-      reject: false,
-      stdin: 'ignore',
-    } as const;
-    return execa(process.execPath, [COMMAND, ...args], options);
+    return beginCommand(this.root, args);
   }
 
-  async run(...args: string[]): Promise<Answer> {
-    const { exitCode = -1, stdout, stderr } = await this.begin(...args);
-    return { exitCode, stdout: String(stdout), stderr: String(stderr) };
+  run(...args: string[]): Promise<Answer> {
+    return runCommand(this.root, args);
   }
 
   /** Runs a command that has to end well. */
