@@ -37,9 +37,15 @@ export interface DeployResult {
  */
 export async function deploy(options: DeployOptions): Promise<DeployResult> {
   const session = await openSession(options);
-  if (session.access.cloud === 'local') await ensureOrganisation(session, options);
+  if (session.access.cloud === 'local') await ensureOrganisation(session, deployOrganisation(session, options));
   return withLease(session, 'deploy', (begin) => deployUnderLease(session, options, begin));
 }
+
+/** Deploys the organisation with the access of a session of one of its environments, without asking. */
+export const deployOrganisation =
+  ({ access }: Session, options: SessionOptions) =>
+  (): Promise<DeployResult> =>
+    deploy({ ...options, target: ORGANISATION, access, yes: true });
 
 async function deployUnderLease(session: Session, options: DeployOptions, begin: Begin): Promise<DeployResult> {
   const { steps, target, access, project } = session;

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORGANISATION, synthesize } from '@exoplane/infra';
 import { organisationIsDeployed } from '../preflight/organisation.js';
-import { deploy, type DeployOptions } from './deploy.js';
 import type { Session } from './session.js';
 import { stateBucketOf } from './with-lease.js';
 import { ensureStateBucket } from '../state/ensure-bucket.js';
@@ -11,8 +10,10 @@ import { ensureStateBucket } from '../state/ensure-bucket.js';
 /**
  * Deploys the organisation into the local cloud when it is not there, or has changed. On the real cloud that is a step
  * of its own, which somebody decides on; here it costs nothing, and nobody should have to know of it.
+ *
+ * @param deployIt deploys the organisation without asking, see `deployOrganisation`.
  */
-export async function ensureOrganisation(session: Session, options: DeployOptions): Promise<void> {
+export async function ensureOrganisation(session: Session, deployIt: () => Promise<unknown>): Promise<void> {
   if (session.target === ORGANISATION) return;
   const { project, access } = session;
   const { json } = synthesize(project, ORGANISATION, 'organisation');
@@ -21,6 +22,6 @@ export async function ensureOrganisation(session: Session, options: DeployOption
   const state = stateBucketOf(session);
   await ensureStateBucket(state);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && (await organisationIsDeployed(state))) return;
-  await deploy({ ...options, target: ORGANISATION, access, yes: true });
+  await deployIt();
   writeFileSync(stamp, hash);
 }

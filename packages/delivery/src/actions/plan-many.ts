@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { loadProject } from '@exoplane/config';
 import pLimit from 'p-limit';
+import { deployOrganisation } from './deploy.js';
 import { ensureOrganisation } from './ensure-organisation.js';
 import { plan, type PlanResult } from './plan.js';
 import { openSession, type SessionOptions } from './session.js';
@@ -40,5 +41,6 @@ export async function planMany(options: PlanManyOptions, targets: readonly strin
 async function prepare(options: SessionOptions): Promise<void> {
   // A single target says itself what is wrong with it.
   if (options.cloud !== 'local') return;
-  await ensureOrganisation(await openSession(options), options);
+  const session = await openSession(options);
+  await ensureOrganisation(session, deployOrganisation(session, options));
 }

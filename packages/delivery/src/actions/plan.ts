@@ -2,6 +2,7 @@ import { ORGANISATION } from '@exoplane/infra';
 import { count, dangers, isEmpty, type PlannedChange } from '../plan/model.js';
 import { renderPlan } from '../plan/render-plan.js';
 import { organisationIsDeployed, organisationMissing } from '../preflight/organisation.js';
+import { deployOrganisation } from './deploy.js';
 import { ensureOrganisation } from './ensure-organisation.js';
 import { placeOf } from './place.js';
 import { planTarget } from './plan-target.js';
@@ -28,7 +29,7 @@ export interface PlanResult {
 export async function plan(options: SessionOptions): Promise<PlanResult> {
   const session = await openSession(options);
   const { steps, target, access } = session;
-  if (access.cloud === 'local') await ensureOrganisation(session, options);
+  if (access.cloud === 'local') await ensureOrganisation(session, deployOrganisation(session, options));
   else if (target !== ORGANISATION && !(await organisationIsDeployed(stateBucketOf(session))))
     throw organisationMissing();
   const made = await steps.run(
