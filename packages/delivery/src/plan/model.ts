@@ -26,6 +26,8 @@ export interface PlannedChange {
   readonly loses?: string;
   /** Why it must be replaced: the attributes that cannot be changed in place. */
   readonly because?: readonly string[];
+  /** How many machines it adds, or takes away; absent where it has to do with none. */
+  readonly instances?: number;
   /** Set where OpenTofu itself refuses unless the protection is lifted. */
   readonly guarded?: ProtectedKind;
 }

@@ -42,9 +42,12 @@ function readChange(layer: Layer, resource: ResourceChange, guarded: readonly Pr
       ...(gone && lostWith[type] !== undefined && { loses: lostWith[type] }),
       ...(because.length > 0 && { because }),
       ...(gone && guard && { guarded: guard }),
+      ...(type === 'exoscale_sks_nodepool' && { instances: sizeOf(after) - sizeOf(before) }),
     },
   ];
 }
+
+const sizeOf = (nodepool: Readonly<Record<string, unknown>> | null): number => Number(nodepool?.size ?? 0);
 
 function actionOf({ change }: ResourceChange): Action | undefined {
   const { actions } = change;

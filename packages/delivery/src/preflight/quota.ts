@@ -21,10 +21,16 @@ const quotaOf: Readonly<Record<string, string>> = {
 /** Says which quotas a plan would break. A quota that the API does not name is not judged. */
 export async function checkQuota(client: ExoscaleClient, changes: readonly PlannedChange[]): Promise<UserError[]> {
   const { quotas = [] } = await client.get<{ quotas?: Quota[] }>('/quota');
-  return [...new Set(Object.values(quotaOf))].flatMap((resource) => {
-    const added = changes.filter(({ type, action }) => action === 'add' && quotaOf[type] === resource).length;
+  const machines = changes.reduce((sum, { instances = 0 }) => sum + instances, 0);
+  const made = (resource: string): number =>
+    changes.filter(({ type, action }) => action === 'add' && quotaOf[type] === resource).length;
+  const wanted = [
+    ...Object.values(quotaOf).map((name) => [name, made(name)] as const),
+    ['instance', machines] as const,
+  ];
+  return wanted.flatMap(([resource, added]) => {
     const { limit, usage = 0 } = quotas.find((quota) => quota.resource === resource) ?? {};
-    if (added === 0 || limit === undefined || limit < 0 || usage + added <= limit) return [];
+    if (added <= 0 || limit === undefined || limit < 0 || usage + added <= limit) return [];
     return [
       new UserError(`${added} more ${resource} would break the quota: ${usage} of ${limit} are in use`, {
         code: 'D210',
