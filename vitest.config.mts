@@ -21,6 +21,8 @@ export default defineConfig({
     environment: 'node',
     // What a test reads is the same on every machine: some libraries colour their words in CI.
     env: { NO_COLOR: '1' },
+    // One process per core instead of one per file: 15 s instead of 40. No test may leave anything behind in a module.
+    isolate: false,
     testTimeout: 10_000,
   },
 });
