@@ -32,8 +32,8 @@ export class ExoscaleError extends UserError {
 /** The zone whose API holds DNS. Source: the provider's resources for domains, which always use it. */
 export const DNS_ZONE = 'ch-gva-2';
 
-/** How long an operation may take, and how long to wait between two looks at it. Milliseconds. */
-const OPERATION = { limit: 600_000, pause: 500 };
+/** How long an operation may take, and how long to wait before a look at it: longer each time. Milliseconds. */
+const OPERATION = { limit: 600_000, firstPause: 50, longestPause: 2000 };
 
 /** Exoscale's API v2, for the few things that OpenTofu does not do. */
 export class ExoscaleClient {
@@ -57,8 +57,10 @@ export class ExoscaleClient {
   async change(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
     let operation = await this.request<Partial<Operation>>(method, path, body);
     const until = Date.now() + OPERATION.limit;
+    let pause = OPERATION.firstPause;
     while (operation.state === 'pending' && operation.id !== undefined && Date.now() < until) {
-      await wait(OPERATION.pause);
+      await wait(pause);
+      pause = Math.min(2 * pause, OPERATION.longestPause);
       operation = await this.request<Operation>('GET', `/operation/${operation.id}`);
     }
     if (operation.state === undefined || operation.state === 'success') return;
