@@ -7,7 +7,7 @@ import { organisationIsDeployed, organisationMissing } from '../preflight/organi
 import { checkQuota } from '../preflight/quota.js';
 import { approve, type Asker, type Consent, liftedBy } from './approve.js';
 import { applyLayer } from './apply-layer.js';
-import { ensureOrganisation } from './ensure-organisation.js';
+import { ensureOrganisation, noteOrganisation } from './ensure-organisation.js';
 import { liftTerminationProtection } from './lift-protection.js';
 import { planLayer, type PlanLayerOptions } from './plan-layer.js';
 import { databaseAccess, planTarget, type SessionPlan } from './plan-target.js';
@@ -38,7 +38,9 @@ export interface DeployResult {
 export async function deploy(options: DeployOptions): Promise<DeployResult> {
   const session = await openSession(options);
   if (session.access.cloud === 'local') await ensureOrganisation(session, deployOrganisation(session, options));
-  return withLease(session, 'deploy', (begin) => deployUnderLease(session, options, begin));
+  const result = await withLease(session, 'deploy', (begin) => deployUnderLease(session, options, begin));
+  if (session.target === ORGANISATION && result.done) noteOrganisation(session);
+  return result;
 }
 
 /** Deploys the organisation with the access of a session of one of its environments, without asking. */
