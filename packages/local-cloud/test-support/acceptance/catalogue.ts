@@ -8,6 +8,8 @@ export interface AcceptanceTest {
   readonly name: string;
   /** Why it cannot pass here. Absent: it passes. */
   readonly reason?: string;
+  /** What it prints when it failed by its own drawing of lots, and not by our doing: only then is it run again. */
+  readonly badLuck?: RegExp;
 }
 
 const of = (resource: string, folder: string, ...names: string[]): AcceptanceTest[] =>
@@ -18,7 +20,15 @@ const newer = (name: string): string => `pkg/resources/${name}`;
 /** All that concern the resources which the local cloud offers: 43 of the provider's 57. */
 export const acceptanceTests: readonly AcceptanceTest[] = [
   ...of('SKS cluster', older, 'TestAccResourceSKSCluster', 'TestAccResourceSKSClusterSKSClusterWithAudit'),
-  ...of('SKS cluster', older, 'TestAccResourceSKSClusterWithKarpenter', 'TestAccSKSDataSources'),
+  ...of('SKS cluster', older, 'TestAccResourceSKSClusterWithKarpenter'),
+  {
+    resource: 'SKS cluster',
+    folder: older,
+    name: 'TestAccSKSDataSources',
+    // It names its pools `…-ds-nodepool-<random number>` and `…-ds-nodepool-2-<random number>`, and then expects that
+    // `-ds-nodepool-2` matches only the second: one time in nine the first pool's number begins with a 2.
+    badLuck: /"nodepools\.#":\s+string "2" doesn't match expected value "1"/,
+  },
   ...of('SKS nodepool', older, 'TestAccResourceSKSNodepool'),
   ...of('SKS kubeconfig', older, 'TestAccResourceSKSKubeconfig'),
   ...of('load balancer', older, 'TestAccResourceNLB', 'TestAccDataSourceNLB'),
