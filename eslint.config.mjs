@@ -38,11 +38,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -55,27 +55,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -103,11 +103,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(tools|provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -120,27 +120,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -171,11 +171,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(tools|provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -188,27 +188,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'config' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -236,11 +236,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -253,27 +253,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -301,11 +301,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -318,27 +318,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -369,11 +369,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|provider-exoscale|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -386,27 +386,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'tools' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -434,11 +434,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -451,27 +451,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -499,11 +499,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -516,27 +516,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -567,11 +567,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|infra|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -584,27 +584,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|infra|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'provider-exoscale' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|infra|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -632,11 +632,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(delivery|project)(/|$)",
+                "regex": "^@exoplane/(platform|local-kubernetes|delivery|project)(/|$)",
                 "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -649,27 +649,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(platform|local-kubernetes|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(platform|local-kubernetes|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(platform|local-kubernetes|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -697,11 +697,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(tools|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(tools|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -714,27 +714,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -765,11 +765,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(tools|local-cloud|delivery|project)(/|$)",
+                "regex": "^@exoplane/(tools|platform|local-kubernetes|local-cloud|delivery|project)(/|$)",
                 "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -782,27 +782,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|local-cloud|delivery|project)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|platform|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
             "message": "'infra' may import only config, provider-exoscale: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|platform|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -822,6 +822,402 @@ export default tseslint.config(
     },
     {
       "files": [
+        "packages/platform/**/*.{ts,mts,cts,js,mjs,cjs}"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|local-cloud|delivery|project)(/|$)",
+                "message": "'platform' may import only config, infra, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(/|$))",
+                "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/platform/src/**/*.ts"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(/|$)",
+                "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(@types/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(/|$))",
+                "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@types\\/node|ajv|ajv-formats|cdk8s|constructs|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|p-limit|prettier|projen|tsx|typescript|typescript-eslint|vitest|yaml|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/platform/src/**/*.ts"
+      ],
+      "ignores": [
+        "**/*.test.ts"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(/|$)",
+                "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(ajv|ajv-formats|cdk8s|constructs|execa|p-limit|yaml|zod)(/|$))",
+                "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(tools|provider-exoscale|local-kubernetes|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'platform' may import only config, infra: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-kubernetes|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(ajv|ajv-formats|cdk8s|constructs|execa|p-limit|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(ajv|ajv-formats|cdk8s|constructs|execa|p-limit|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(ajv|ajv-formats|cdk8s|constructs|execa|p-limit|yaml|zod)(\\/|$))/]",
+            "message": "'platform' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/local-kubernetes/**/*.{ts,mts,cts,js,mjs,cjs}"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|local-cloud|delivery|project)(/|$)",
+                "message": "'local-kubernetes' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
+                "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/local-kubernetes/src/**/*.ts"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(/|$)",
+                "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
+                "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
+        "packages/local-kubernetes/src/**/*.ts"
+      ],
+      "ignores": [
+        "**/*.test.ts"
+      ],
+      "rules": {
+        "no-restricted-imports": [
+          "error",
+          {
+            "patterns": [
+              {
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(/|$)",
+                "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+              },
+              {
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)/(src|lib)(/|$)",
+                "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+              },
+              {
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(/|$))",
+                "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+              }
+            ]
+          }
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)(\\/|$)/]",
+            "message": "'local-kubernetes' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-cloud|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
+          },
+          {
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          },
+          {
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
+          }
+        ]
+      }
+    },
+    {
+      "files": [
         "packages/local-cloud/**/*.{ts,mts,cts,js,mjs,cjs}"
       ],
       "rules": {
@@ -830,11 +1226,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|provider-exoscale|infra|delivery|project)(/|$)",
-                "message": "'local-cloud' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|delivery|project)(/|$)",
+                "message": "'local-cloud' may import only local-kubernetes, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -847,27 +1243,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes, tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -895,11 +1291,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|delivery|project)(/|$)",
-                "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|delivery|project)(/|$)",
+                "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -912,27 +1308,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -963,11 +1359,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|delivery|project)(/|$)",
-                "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|delivery|project)(/|$)",
+                "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|delivery|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -980,27 +1376,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|delivery|project)(\\/|$)/]",
-            "message": "'local-cloud' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|delivery|project)(\\/|$)/]",
+            "message": "'local-cloud' may import only local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|delivery|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|delivery|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -1028,15 +1424,15 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
-                "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@kubernetes/client-node|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1045,39 +1441,39 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1093,15 +1489,15 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
-                "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@kubernetes/client-node|@types/node|@types/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1110,39 +1506,39 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|@types\\/node|@types\\/write-file-atomic|cli-table3|commander|constructs|eslint|execa|fast-check|husky|jiti|lint-staged|listr2|p-limit|p-retry|picocolors|prettier|projen|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1161,15 +1557,15 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
-                "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|project)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@aws-sdk/client-s3|@inquirer/prompts|@kubernetes/client-node|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|yaml|zod)(/|$))",
                 "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1178,39 +1574,39 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|project)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|zod)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@aws-sdk\\/client-s3|@inquirer\\/prompts|@kubernetes\\/client-node|cli-table3|commander|execa|listr2|p-limit|p-retry|picocolors|write-file-atomic|yaml|zod)(\\/|$))/]",
             "message": "'delivery' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1226,11 +1622,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|provider-exoscale|infra|local-cloud|delivery)(/|$)",
+                "regex": "^@exoplane/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(/|$)",
                 "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -1243,27 +1639,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import only tools: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -1291,11 +1687,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|local-cloud|delivery)(/|$)",
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(/|$)",
                 "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -1308,27 +1704,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
@@ -1359,11 +1755,11 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|local-cloud|delivery)(/|$)",
+                "regex": "^@exoplane/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(/|$)",
                 "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
-                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)/(src|lib)(/|$)",
+                "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)/(src|lib)(/|$)",
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
@@ -1376,27 +1772,27 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|local-cloud|delivery)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)(\\/|$)/]",
             "message": "'project' may import no other package of this repository: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
+            "selector": "TSImportType Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|delivery)\\/(src|lib)(\\/|$)/]",
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {

@@ -11,6 +11,8 @@ export default defineConfig({
       { find: /^@exoplane\/config$/, replacement: path('./packages/config/src/index.ts') },
       { find: /^@exoplane\/tools$/, replacement: path('./packages/tools/src/index.ts') },
       { find: /^@exoplane\/infra$/, replacement: path('./packages/infra/src/index.ts') },
+      { find: /^@exoplane\/platform$/, replacement: path('./packages/platform/src/index.ts') },
+      { find: /^@exoplane\/local-kubernetes$/, replacement: path('./packages/local-kubernetes/src/index.ts') },
       { find: /^@exoplane\/local-cloud$/, replacement: path('./packages/local-cloud/src/index.ts') },
       { find: /^@exoplane\/delivery$/, replacement: path('./packages/delivery/src/index.ts') },
       { find: /^@exoplane\/project$/, replacement: path('./packages/project/src/index.ts') },

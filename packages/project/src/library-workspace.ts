@@ -64,8 +64,42 @@ export class LibraryWorkspace extends Component {
       devDeps: ['@aws-sdk/client-s3@3.1173.0'],
     });
     workspace.addPackage({
+      name: 'platform',
+      description: 'Turns an environment, its outputs and its apps into the manifests that Argo CD applies',
+      imports: ['config', 'infra'],
+      testImports: ['tools'],
+      deps: [
+        'ajv@8.20.0',
+        'ajv-formats@3.0.1',
+        'cdk8s@2.70.106',
+        'constructs@10.7.0',
+        'execa@9.6.1',
+        'p-limit@7.3.3',
+        'yaml@2.9.1',
+        'zod@4.6.7',
+      ],
+      files: ['definitions'],
+    });
+    workspace.addPackage({
+      name: 'local-kubernetes',
+      description: 'A real Kubernetes control plane, and nodes whose pods are processes, without root or containers',
+      testImports: ['tools'],
+      deps: [
+        '@kubernetes/client-node@1.4.0',
+        '@peculiar/x509@2.2.0',
+        'dns-packet@5.6.1',
+        'execa@9.6.1',
+        'get-port@7.2.0',
+        'reflect-metadata@0.2.2',
+        'write-file-atomic@7.0.1',
+        'yaml@2.9.1',
+      ],
+      devDeps: ['@types/dns-packet@^5.6.5', '@types/write-file-atomic@^4.0.3'],
+    });
+    workspace.addPackage({
       name: 'local-cloud',
       description: 'A stand-in for Exoscale on your own machine that real clients cannot tell from it',
+      imports: ['local-kubernetes'],
       testImports: ['tools'],
       deps: [
         '@peculiar/x509@2.2.0',
@@ -89,12 +123,13 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'delivery',
       description: 'The exoplane command: plans, deploys and looks after environments',
-      imports: ['config', 'infra', 'tools', 'local-cloud'],
+      imports: ['config', 'infra', 'platform', 'tools', 'local-cloud'],
       bin: { exoplane: 'bin/exoplane.mjs' },
       files: ['bin'],
       deps: [
         '@aws-sdk/client-s3@3.1173.0',
         '@inquirer/prompts@7.8.6',
+        '@kubernetes/client-node@1.4.0',
         'cli-table3@0.6.5',
         'commander@14.0.3',
         'execa@9.6.1',
@@ -103,6 +138,7 @@ export class LibraryWorkspace extends Component {
         'p-retry@7.1.1',
         'picocolors@1.1.1',
         'write-file-atomic@7.0.1',
+        'yaml@2.9.1',
         'zod@4.6.7',
       ],
       devDeps: ['@types/write-file-atomic@^4.0.3'],

@@ -1,0 +1,2 @@
+/** Real Kubernetes as plain processes. */
+export {};

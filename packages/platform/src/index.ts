@@ -1,0 +1,2 @@
+/** Environment, outputs and apps in; manifests out. */
+export {};
