@@ -1,2 +1,15 @@
-/** Real Kubernetes as plain processes. */
-export {};
+export type {
+  AuthorityName,
+  ClusterComponent,
+  ClusterOptions,
+  ComponentState,
+  HostService,
+  ImageProgram,
+  ImageTable,
+  KeyPair,
+  KubernetesPrograms,
+  LoadBalancerService,
+  NodeDeclaration,
+  NodeTaint,
+  RunningCluster,
+} from './contracts.js';
