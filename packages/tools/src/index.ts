@@ -9,4 +9,6 @@ export { miseTools } from './mise';
 export { describeProgress, formatDuration, type OnToolProgress, type ToolProgress } from './progress';
 export { providerMirror } from './provider-mirror';
 export { locateTool, resolveTool, type LocateOptions, type ResolvedTool, type ResolveOptions } from './resolve';
+export { upstreamNames, type UpstreamName } from './upstream/declarations';
+export { upstreamFolder, upstreamVersion, type UpstreamOptions } from './upstream/upstream-folder';
 export { goVersion, toolVersion, toolVersions } from './versions';

@@ -6,10 +6,23 @@
 import type { ToolDeclaration } from '../declaration';
 import { actionlint } from './actionlint';
 import { age } from './age';
+import { argocd } from './argocd';
+import {
+  certManagerAcmesolver,
+  certManagerCainjector,
+  certManagerController,
+  certManagerWebhook,
+} from './cert-manager';
+import { etcd } from './etcd';
 import { exoscaleOpenapi } from './exoscale-openapi';
+import { helm } from './helm';
+import { kubeApiserver, kubeControllerManager, kubectl, kubeScheduler } from './kubernetes';
+import { kustomize } from './kustomize';
 import { opentofu } from './opentofu';
 import { providerExoscale } from './provider-exoscale';
+import { redisServer } from './redis-server';
 import { sops } from './sops';
+import { traefik } from './traefik';
 import { versitygw } from './versitygw';
 import { zizmor } from './zizmor';
 
@@ -17,8 +30,22 @@ const declarations = {
   opentofu,
   'provider-exoscale': providerExoscale,
   sops,
+  kustomize,
+  helm,
   versitygw,
   'exoscale-openapi': exoscaleOpenapi,
+  etcd,
+  'kube-apiserver': kubeApiserver,
+  'kube-controller-manager': kubeControllerManager,
+  'kube-scheduler': kubeScheduler,
+  kubectl,
+  argocd,
+  'redis-server': redisServer,
+  'cert-manager-controller': certManagerController,
+  'cert-manager-acmesolver': certManagerAcmesolver,
+  'cert-manager-webhook': certManagerWebhook,
+  'cert-manager-cainjector': certManagerCainjector,
+  traefik,
   actionlint,
   zizmor,
   age,

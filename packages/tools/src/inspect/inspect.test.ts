@@ -17,6 +17,8 @@ const python3 = 'echo "pip 24.0 from /x (python 3.12)"';
 const published = {
   tofu: `printf '{\\n  "terraform_version": "${toolVersion('opentofu')}"\\n}\\n'`,
   sops: `echo sops ${toolVersion('sops')}`,
+  kustomize: `echo v${toolVersion('kustomize')}`,
+  helm: `echo v${toolVersion('helm')}`,
   versitygw: `echo "Version  : ${toolVersion('versitygw')}"`,
   [`terraform-provider-exoscale_v${toolVersion('provider-exoscale')}`]: 'true',
 };

