@@ -1036,7 +1036,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
                 "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1069,15 +1069,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1101,7 +1101,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|@types/dns-packet|@types/node|@types/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(/|$))",
                 "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1134,15 +1134,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|@types\\/dns-packet|@types\\/node|@types\\/write-file-atomic|birpc|constructs|dns-packet|eslint|execa|fast-check|get-port|husky|jiti|lint-staged|prettier|projen|reflect-metadata|tsx|typescript|typescript-eslint|vitest|write-file-atomic|yaml|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]
@@ -1169,7 +1169,7 @@ export default tseslint.config(
                 "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
               },
               {
-                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(/|$))",
+                "regex": "^(?!\\.|node:|@exoplane/|(@kubernetes/client-node|@peculiar/x509|birpc|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(/|$))",
                 "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
               }
             ]
@@ -1202,15 +1202,15 @@ export default tseslint.config(
             "message": "Import other packages by their name, @exoplane/…, never by a path into their folder."
           },
           {
-            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "ImportExpression Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|birpc|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|birpc|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           },
           {
-            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
+            "selector": "TSImportType Literal[value=/^(?!\\.|node:|@exoplane\\/|(@kubernetes\\/client-node|@peculiar\\/x509|birpc|dns-packet|execa|get-port|reflect-metadata|write-file-atomic|yaml)(\\/|$))/]",
             "message": "'local-kubernetes' does not declare this package: add it to its 'deps' (or write node: in front of what is part of Node)."
           }
         ]

@@ -1,3 +1,6 @@
+export { Authority, type CertificateRequest } from './authority.js';
+export { canRunPods } from './can-run-pods.js';
+export { startCluster } from './cluster.js';
 export type {
   AuthorityName,
   ClusterComponent,

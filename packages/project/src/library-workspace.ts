@@ -87,6 +87,7 @@ export class LibraryWorkspace extends Component {
       deps: [
         '@kubernetes/client-node@1.4.0',
         '@peculiar/x509@2.2.0',
+        'birpc@4.2.0',
         'dns-packet@5.6.1',
         'execa@9.6.1',
         'get-port@7.2.0',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { Authority } from '../pki/authority.js';
+import { Authority } from '@exoplane/local-kubernetes';
 
 const lifetimeSeconds = 90 * 24 * 60 * 60;
 

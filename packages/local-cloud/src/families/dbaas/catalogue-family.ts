@@ -1,7 +1,7 @@
 import { notFound } from '../../api/errors.js';
 import { defineFamily } from '../../api/family.js';
 import { zoneNames } from '../zones.js';
-import { Authority } from '../../pki/authority.js';
+import { Authority } from '@exoplane/local-kubernetes';
 import { defineCollection, type Entity } from '../../store/collection.js';
 import { DEFAULT_VERSION, plans, versions } from './plans.js';
 

@@ -1,4 +1,4 @@
-import { Authority, type KeyPair } from '../../pki/authority.js';
+import { Authority, type KeyPair } from '@exoplane/local-kubernetes';
 import type { AuthorityName } from './cluster.js';
 
 const names: Readonly<Record<AuthorityName, string>> = {

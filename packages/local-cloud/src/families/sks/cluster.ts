@@ -1,5 +1,5 @@
 import { defineCollection, type Entity } from '../../store/collection.js';
-import type { KeyPair } from '../../pki/authority.js';
+import type { KeyPair } from '@exoplane/local-kubernetes';
 
 export type AuthorityName = 'control-plane' | 'aggregation' | 'kubelet';
 export type ClusterState = 'creating' | 'running' | 'updating' | 'upgrading' | 'deleting';

@@ -1,4 +1,4 @@
-import { Authority } from '../../pki/authority.js';
+import { Authority } from '@exoplane/local-kubernetes';
 import { clusterEndpoint, type Cluster } from './cluster.js';
 
 export interface KubeconfigRequest {
