@@ -1424,8 +1424,8 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
-                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
                 "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
@@ -1441,16 +1441,16 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
             "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
@@ -1489,8 +1489,8 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
-                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
                 "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
@@ -1506,16 +1506,16 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
             "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",
@@ -1557,8 +1557,8 @@ export default tseslint.config(
           {
             "patterns": [
               {
-                "regex": "^@exoplane/(provider-exoscale|local-kubernetes|project)(/|$)",
-                "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+                "regex": "^@exoplane/(provider-exoscale|project)(/|$)",
+                "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
               },
               {
                 "regex": "^\\.{1,2}/(.*/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)/(src|lib)(/|$)",
@@ -1574,16 +1574,16 @@ export default tseslint.config(
         "no-restricted-syntax": [
           "error",
           {
-            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "ImportExpression Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "CallExpression[callee.name='require'] Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
-            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|local-kubernetes|project)(\\/|$)/]",
-            "message": "'delivery' may import only config, infra, platform, tools, local-cloud: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
+            "selector": "TSImportType Literal[value=/^@exoplane\\/(provider-exoscale|project)(\\/|$)/]",
+            "message": "'delivery' may import only config, infra, platform, tools, local-cloud, local-kubernetes: data flows one way (see ARCHITECTURE.md). If this import is right, declare it in 'imports' where the package is added (.projenrc.ts says where)."
           },
           {
             "selector": "ImportExpression Literal[value=/^\\.{1,2}\\/(.*\\/)?(config|tools|provider-exoscale|infra|platform|local-kubernetes|local-cloud|project)\\/(src|lib)(\\/|$)/]",

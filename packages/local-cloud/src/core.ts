@@ -9,6 +9,8 @@ import { apiKeys } from './families/api-keys.js';
 import { families as allFamilies } from './families/index.js';
 import { operationsFamily } from './families/operations.js';
 import { zoneNames } from './families/zones.js';
+import { ClusterKeeper } from './kubernetes/cluster-keeper.js';
+import type { KubernetesOptions } from './kubernetes/options.js';
 import { OpenApiDocument } from './openapi/document.js';
 import { Validator } from './openapi/validator.js';
 import { Operations } from './operations/operations.js';
@@ -35,6 +37,8 @@ export interface CoreOptions {
   readonly defaultZone?: string;
   /** For tests of the core itself: other families than all. */
   readonly families?: readonly Family[];
+  /** Makes the SKS clusters real. Default: they are told of only. */
+  readonly kubernetes?: KubernetesOptions;
   readonly objectStorage?: HttpParts['objectStorage'];
   readonly status?: () => object;
 }
@@ -68,9 +72,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     cloud,
     families.flatMap((family) => family.completions ?? []),
   );
+  const keeper = options.kubernetes && new ClusterKeeper(join(options.dir, 'clusters'), options.kubernetes, cloud);
+  if (keeper) cloud.kubernetes = keeper;
   for (const family of families) await family.start?.(cloud);
   await operations.resume();
   store.flush();
+  keeper?.start();
   const faults = new Faults();
   const log = new RequestLog();
   const dispatcher = new Dispatcher({
@@ -94,6 +101,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     dnsZones: () => families.flatMap((family) => family.dnsZones?.(cloud) ?? []),
     close: async () => {
       await operations.stop();
+      await keeper?.stop();
       store.close();
     },
   };

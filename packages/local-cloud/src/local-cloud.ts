@@ -6,6 +6,7 @@ import { DnsServer } from './dns/dns-server.js';
 import { LocalCloudError } from './errors.js';
 import { loadIdentity } from './identity.js';
 import { ObjectStorage } from './object-storage/object-storage.js';
+import type { KubernetesOptions } from './kubernetes/options.js';
 import type { Pace } from './operations/pace.js';
 import { choosePorts, type Ports } from './ports.js';
 import { Certificates } from './server/certificates.js';
@@ -29,6 +30,8 @@ export interface LocalCloudOptions {
   readonly strict?: boolean;
   /** Other quotas than the usual ones, by the API's name of the resource. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** Makes the SKS clusters real. Default: they are told of only. */
+  readonly kubernetes?: KubernetesOptions;
   /** File descriptor for the object storage's own output; default: nowhere. */
   readonly output?: number;
 }
@@ -95,9 +98,9 @@ async function assemble(
   };
   const validated = options.openapi !== undefined;
   const known = { dir, zones: zoneNames, limits: limits(validated) };
-  const { openapi, pace, strict, quotas } = options;
+  const { openapi, pace, strict, quotas, kubernetes } = options;
   const core = await openCore({
-    ...{ dir, openapi, pace, strict, quotas },
+    ...{ dir, openapi, pace, strict, quotas, kubernetes },
     objectStorage: storage?.forward,
     status: () => ({ running: true, pid: process.pid, endpoints, ...known }),
   });

@@ -124,7 +124,7 @@ export class LibraryWorkspace extends Component {
     workspace.addPackage({
       name: 'delivery',
       description: 'The exoplane command: plans, deploys and looks after environments',
-      imports: ['config', 'infra', 'platform', 'tools', 'local-cloud'],
+      imports: ['config', 'infra', 'platform', 'tools', 'local-cloud', 'local-kubernetes'],
       bin: { exoplane: 'bin/exoplane.mjs' },
       files: ['bin'],
       deps: [

@@ -1,5 +1,5 @@
 import { installNeeded } from '../assets/install-state.cjs';
-import { developmentDependencies } from './development-tools';
+import { DEVELOPMENT_TOOLS, developmentDependencies } from './development-tools';
 import { NodePackage, NodePackageManager, type Project } from './projen';
 
 /** Options of `WorkspaceRoot`. */
@@ -34,6 +34,8 @@ export class WorkspaceRoot extends NodePackage {
     });
     this.addField('private', true);
     this.addField('workspaces', options.workspaces);
+    // One set of Node's types: libraries bring others, and two of them do not fit each other.
+    this.addField('overrides', { '@types/node': DEVELOPMENT_TOOLS['@types/node'] });
   }
 
   public override preSynthesize(): void {

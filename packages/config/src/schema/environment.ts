@@ -6,7 +6,9 @@ import { databaseSchema } from './database.js';
 import { domainName } from './domain.js';
 import { labels } from './labels.js';
 import { loadBalancerSchema } from './load-balancer.js';
+import { localSchema } from './local.js';
 import { partial } from './partial.js';
+import { platformSchema } from './platform.js';
 import { oneOf } from './text.js';
 import { optionalMoment } from './time.js';
 
@@ -29,6 +31,8 @@ const shape = {
     .meta({ description: 'The managed database, or false for none.' }),
   loadBalancer: loadBalancerSchema.prefault({}),
   approvals: approvalsSchema.prefault({}),
+  platform: platformSchema,
+  local: localSchema,
   labels: labels().default({}).meta({ description: 'Labels on everything of this environment that can carry them.' }),
 };
 

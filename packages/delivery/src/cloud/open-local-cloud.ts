@@ -1,4 +1,5 @@
 import { localCloudStatus, type LocalCloudStatus, spawnLocalCloud } from '@exoplane/local-cloud';
+import { kubernetesOptions } from '../local/kubernetes/kubernetes-options.js';
 import { getTools } from '../tools/get-tools.js';
 import type { Steps } from '../ui/steps.js';
 import type { CloudAccess } from './cloud-access.js';
@@ -25,10 +26,13 @@ async function start(dir: string, options: OpenLocalCloudOptions): Promise<Local
   return spawnLocalCloud({ dir, ...(await localCloudTools(options)) });
 }
 
-/** The tools that the local cloud runs with: its S3 server, and the document that it checks requests against. */
-export async function localCloudTools({ env, stderr, signal }: Omit<OpenLocalCloudOptions, 'root' | 'steps'>) {
+/** What the local cloud runs with: its S3 server, the document that it checks requests against, Kubernetes. */
+export async function localCloudTools({ root, env, stderr, signal }: Omit<OpenLocalCloudOptions, 'steps'>) {
   const [versitygw] = await getTools(['versitygw'], { env, stderr }, { signal });
-  return { versitygw: versitygw?.path, openapi: await openapiIfPossible({ env, stderr, signal }) };
+  const openapi = await openapiIfPossible({ env, stderr, signal });
+  const kubernetes = await kubernetesOptions(root, { env, stderr }, signal);
+  if (!kubernetes.possible) stderr.write(`  kubernetes   left out: ${kubernetes.reason}\n`);
+  return { versitygw: versitygw?.path, openapi, ...(kubernetes.possible && { kubernetes: kubernetes.options }) };
 }
 
 /** The document comes as a Python package: without pip the local cloud works all the same, and says what it leaves out. */

@@ -1,3 +1,4 @@
+import type { Kubernetes } from '../kubernetes/options.js';
 import type { Store } from '../store/store.js';
 import type { Quotas } from './quotas.js';
 
@@ -17,6 +18,8 @@ export interface Cloud {
   readonly organisation: { readonly id: string; readonly name: string };
   /** The local key. */
   readonly credentials: Credentials;
+  /** The real clusters; undefined where SKS clusters are told of only. */
+  kubernetes?: Kubernetes;
   /** The present, as ISO 8601 without milliseconds: the API's form. */
   now(): string;
 }

@@ -67,7 +67,8 @@ export async function stopLocalCloud(dir: string): Promise<boolean> {
 export function resetLocalCloud(dir: string): void {
   const folder = resolve(dir);
   const lock = lockFolder(folder);
-  for (const name of ['state', 'object-storage']) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of ['state', 'object-storage', 'clusters'])
+    rmSync(join(folder, name), { recursive: true, force: true });
   lock.release();
 }
 

@@ -20,6 +20,8 @@ export function answerAdmin(parts: AdminParts, method: string, path: string, bod
       return parts.status();
     case 'GET /_local/inventory':
       return inventory(parts);
+    case 'GET /_local/kubernetes':
+      return componentsOf(parts.cloud);
     case 'GET /_local/stats':
       return parts.log.statistics;
     case 'GET /_local/requests':
@@ -38,6 +40,10 @@ export function answerAdmin(parts: AdminParts, method: string, path: string, bod
     default:
       throw notFound('path', `${method} ${path}`);
   }
+}
+
+async function componentsOf({ kubernetes }: Cloud): Promise<object> {
+  return { components: (await kubernetes?.components()) ?? [] };
 }
 
 /** One rule, a list of them, or `{ faults: […] }`. */

@@ -32,7 +32,7 @@ async function answer(parts: HttpParts, request: IncomingMessage, host: string):
     const path = request.url ?? '/';
     if (/^https?:/.test(path)) throw forbidden('The local cloud does not forward requests to other servers');
     const body = await readBody(request);
-    if (path.startsWith('/_local/')) return { status: 200, body: admin(parts, request, host, body) };
+    if (path.startsWith('/_local/')) return { status: 200, body: await admin(parts, request, host, body) };
     const address = parseAddress(request, parts.zones);
     if (!address) throw notFound('path', `${request.method ?? ''} ${path}`);
     return await parts.dispatcher.dispatch({ ...address, body });

@@ -12,7 +12,7 @@ import { createAuthorities } from './authorities.js';
 import { clusters, type Cluster } from './cluster.js';
 import { createDefaultSecurityGroup } from './default-security-group.js';
 import { nodepools } from './nodepool.js';
-import { checkUpgrade, checkVersion, deprecatedVersions, kubernetesVersions } from './versions.js';
+import { checkProgram, checkUpgrade, checkVersion, deprecatedVersions, kubernetesVersions } from './versions.js';
 import { clusterView } from './view.js';
 
 interface ClusterRequest {
@@ -58,6 +58,7 @@ export const clustersFamily = defineFamily({
     'POST /sks-cluster': async (context) => {
       const body = context.body<ClusterRequest>();
       checkVersion(body.version);
+      checkProgram(body.version, context.kubernetes?.version);
       context.quotas.check('sks-cluster', context.zone);
       const authorities = await createAuthorities();
       const id = randomUUID();
@@ -93,6 +94,7 @@ export const clustersFamily = defineFamily({
     'PUT /sks-cluster/{id}/upgrade': (context) => {
       const cluster = context.one(clusters, context.params.id);
       const version = checkUpgrade(cluster.version, context.body<{ version: string }>().version);
+      checkProgram(version, context.kubernetes?.version);
       context.store.of(clusters).change(cluster.id, (item) => Object.assign(item, { version, state: 'upgrading' }));
       // Nodes that are made from now on have the new version; those that run keep theirs until they are cycled.
       for (const nodepool of context.store.of(nodepools).filter((item) => item.cluster === cluster.id)) {

@@ -14,9 +14,10 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 export const clusterCredentialsFamily = defineFamily({
   name: 'credentials of SKS clusters',
   routes: {
-    'POST /sks-cluster-kubeconfig/{id}': async ({ one, params, body }) => {
+    'POST /sks-cluster-kubeconfig/{id}': async ({ one, params, body, kubernetes }) => {
       const cluster = one(clusters, params.id);
-      return { kubeconfig: base64(await createKubeconfig(cluster, body<KubeconfigRequest>())) };
+      const server = await kubernetes?.serverOf(cluster.id);
+      return { kubeconfig: base64(await createKubeconfig(cluster, body<KubeconfigRequest>(), server)) };
     },
     'GET /sks-cluster/{id}/authority/{authority}/cert': ({ one, params }) => {
       const cluster = one(clusters, params.id);

@@ -12,8 +12,15 @@ export interface KubeconfigRequest {
 const usualTtl = 30 * 24 * 60 * 60;
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** A kubeconfig with a client certificate that the cluster's own authority signed. Throws what signing throws. */
-export async function createKubeconfig(cluster: Cluster, request: KubeconfigRequest): Promise<string> {
+/**
+ * A kubeconfig with a client certificate that the cluster's own authority signed. `server`: where its API server is.
+ * Throws what signing throws.
+ */
+export async function createKubeconfig(
+  cluster: Cluster,
+  request: KubeconfigRequest,
+  server = `https://${clusterEndpoint(cluster)}:443`,
+): Promise<string> {
   const pair = cluster.authorities['control-plane'];
   const authority = await Authority.load(pair);
   const client = await authority.issue({
@@ -31,7 +38,7 @@ export async function createKubeconfig(cluster: Cluster, request: KubeconfigRequ
     `- name: ${name}`,
     '  cluster:',
     `    certificate-authority-data: ${base64(pair.certificate)}`,
-    `    server: https://${clusterEndpoint(cluster)}:443`,
+    `    server: ${server}`,
     'contexts:',
     `- name: ${name}`,
     '  context:',

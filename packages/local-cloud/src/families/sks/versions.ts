@@ -12,6 +12,12 @@ export function checkVersion(version: string): string {
   throw badRequest(`Kubernetes ${version} is not available; versions: ${kubernetesVersions.join(', ')}`);
 }
 
+/** Throws 400 where real clusters run, and the programs at hand are not of that version. */
+export function checkProgram(version: string, present: string | undefined): void {
+  if (present === undefined || present === version) return;
+  throw badRequest(`the local cloud has Kubernetes ${present}, not ${version}: write cluster.version: '${present}'`);
+}
+
 /** Throws 400 for an upgrade that goes back or skips a minor version. */
 export function checkUpgrade(from: string, to: string): string {
   checkVersion(to);
