@@ -4,6 +4,7 @@ export type { LocalCloud, LocalCloudOptions } from './local-cloud.js';
 export { localCloudStatus, resetLocalCloud, spawnLocalCloud, stopLocalCloud } from './daemon/daemon.js';
 export { clientEnvironment, type Endpoints, type LocalCloudStatus } from './status.js';
 export { LocalCloudError } from './errors.js';
+export { localRepository } from './git/git-folder.js';
 export type { KubernetesComponent, KubernetesOptions } from './kubernetes/options.js';
 export type { Pace } from './operations/pace.js';
 export type { Ports } from './ports.js';

@@ -6,7 +6,9 @@ import { DnsServer } from './dns/dns-server.js';
 import { LocalCloudError } from './errors.js';
 import { loadIdentity } from './identity.js';
 import { ObjectStorage } from './object-storage/object-storage.js';
-import type { KubernetesOptions } from './kubernetes/options.js';
+import { gitFolder } from './git/git-folder.js';
+import { GitServer } from './git/git-server.js';
+import { gitInside, type KubernetesOptions } from './kubernetes/options.js';
 import type { Pace } from './operations/pace.js';
 import { choosePorts, type Ports } from './ports.js';
 import { Certificates } from './server/certificates.js';
@@ -89,6 +91,7 @@ async function assemble(
   const { credentials } = loadIdentity(dir);
   const certificates = await Certificates.open(join(dir, 'ca'));
   const storage = options.versitygw === undefined ? undefined : objectStorageIn(dir, options.versitygw, options);
+  const { openapi, pace, strict, quotas, kubernetes } = options;
   const endpoints: Endpoints = {
     api: `http://${loopback}:${ports.api}/v2`,
     proxy: `http://${loopback}:${ports.api}`,
@@ -98,9 +101,10 @@ async function assemble(
   };
   const validated = options.openapi !== undefined;
   const known = { dir, zones: zoneNames, limits: limits(validated) };
-  const { openapi, pace, strict, quotas, kubernetes } = options;
+  const git = kubernetes && (await startGit(dir, undo));
   const core = await openCore({
-    ...{ dir, openapi, pace, strict, quotas, kubernetes },
+    ...{ dir, openapi, pace, strict, quotas },
+    ...(kubernetes && git && { kubernetes: withGit(kubernetes, git.port) }),
     objectStorage: storage?.forward,
     status: () => ({ running: true, pid: process.pid, endpoints, ...known }),
   });
@@ -119,6 +123,24 @@ async function assemble(
     status: { running: true, pid: process.pid, endpoints, credentials, ...known },
     clientEnvironment: () => clientEnvironment(endpoints, credentials),
     stop,
+  };
+}
+
+async function startGit(dir: string, undo: Undo): Promise<{ port: number }> {
+  const server = new GitServer(gitFolder(dir));
+  const port = await server.start();
+  undo.push(() => server.stop());
+  return { port };
+}
+
+/** The clusters reach the git server under a name of its own. */
+function withGit(options: KubernetesOptions, port: number): KubernetesOptions {
+  const { name, address, port: inside } = gitInside;
+  const service = { address, port: inside, to: { host: loopback, port } };
+  return {
+    ...options,
+    hostServices: [...(options.hostServices ?? []), service],
+    hostNames: { ...options.hostNames, [name]: address },
   };
 }
 

@@ -35,6 +35,19 @@ export const organisationSchema = z
         description:
           'Bucket that holds the state; names of buckets are unique in all of Exoscale. Default: <name>-exoplane-state.',
       }),
+    repository: z
+      .optional(
+        z.strictObject({
+          url: text(
+            /^(https:\/\/|ssh:\/\/|git@)\S+$/,
+            'an address like https://github.com/acme/platform.git',
+            'E113',
+          ).meta({
+            description: 'Where this repository lies: Argo CD reads the rendered branches (env/<environment>) there.',
+          }),
+        }),
+      )
+      .meta({ description: 'The place of this repository; without it no platform is installed in the real cloud.' }),
   })
   .meta({ description: 'What all environments of this company share.' });
 

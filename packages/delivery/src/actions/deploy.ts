@@ -7,6 +7,7 @@ import { organisationIsDeployed, organisationMissing } from '../preflight/organi
 import { checkQuota } from '../preflight/quota.js';
 import { approve, type Asker, type Consent, liftedBy } from './approve.js';
 import { applyLayer } from './apply-layer.js';
+import { deployPlatform } from './deploy-platform.js';
 import { ensureOrganisation, noteOrganisation } from './ensure-organisation.js';
 import { liftTerminationProtection } from './lift-protection.js';
 import { planLayer, type PlanLayerOptions } from './plan-layer.js';
@@ -19,6 +20,8 @@ import { type Begin, stateBucketOf, withLease } from './with-lease.js';
 
 export interface DeployOptions extends SessionOptions, Consent {
   readonly ask?: Asker;
+  /** `cluster`: stop before the platform. Default: everything. */
+  readonly until?: 'cluster';
 }
 
 export interface DeployResult {
@@ -62,17 +65,25 @@ async function deployUnderLease(session: Session, options: DeployOptions, begin:
     (made) => `planned: ${isEmpty(made) ? 'no changes' : `${made.changes.length + made.access.length} changes`}`,
   );
   if (isEmpty(plan)) {
-    const outputs = existsSync(outputsFile(project.root, access.cloud, target))
-      ? undefined
-      : await saveOutputs(session);
-    return { changed: false, done: true, ...(outputs && { outputs }) };
+    const known = existsSync(outputsFile(project.root, access.cloud, target));
+    const outputs = known ? undefined : await saveOutputs(session);
+    const changed = await platformOf(session, options);
+    return { changed, done: true, ...(outputs && { outputs }) };
   }
   for (const line of renderPlan(plan, { place: placeOf(session) })) steps.line(line);
   await preflight(session, plan);
   if (!(await approve(plan, options, options.ask))) return { changed: false, done: false };
   begin();
   await applyAll(session, plan, lifted);
-  return { changed: true, done: true, outputs: await saveOutputs(session) };
+  const outputs = await saveOutputs(session);
+  await platformOf(session, options);
+  return { changed: true, done: true, outputs };
+}
+
+/** @returns whether anything of the platform was changed. */
+async function platformOf(session: Session, { until, env, stderr }: DeployOptions): Promise<boolean> {
+  if (session.target === ORGANISATION || until === 'cluster') return false;
+  return deployPlatform(session, { env, stderr });
 }
 
 /** What can only be judged with the plan at hand. All that is wrong is said at once. */

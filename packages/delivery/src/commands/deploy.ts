@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { deploy } from '../actions/deploy.js';
 import type { CommandContext } from './context.js';
 import { withInterrupts } from './interrupts.js';
@@ -18,6 +18,7 @@ interface Flags extends CommonFlags {
   readonly yes?: boolean;
   readonly replace?: string[];
   readonly confirm?: string;
+  readonly until?: 'cluster';
 }
 
 /** `exoplane deploy <target>` */
@@ -30,16 +31,17 @@ export function register(program: Command, context: CommandContext): void {
     .option('-y, --yes', 'do not ask where nothing is lost')
     .option('--replace <what...>', 'what may be replaced although something is lost, such as: database')
     .option('--confirm <name>', "the environment's name, for when something is lost and nobody can be asked")
+    .addOption(new Option('--until <layer>', 'stop before the platform').choices(['cluster']))
     .option(...JSON_FLAG)
     .addHelpText('after', HELP)
     .action((target: string, flags: Flags) =>
       withInterrupts(
         (text) => context.stderr.write(`${text}\n`),
         async (signal) => {
-          const { yes, replace, confirm } = flags;
+          const { yes, replace, confirm, until } = flags;
           const ask = flags.json ? undefined : askerOf(context);
           const options = sessionOptions(context, target, flags, signal);
-          const { changed, done, outputs } = await deploy({ ...options, yes, replace, confirm, ask });
+          const { changed, done, outputs } = await deploy({ ...options, yes, replace, confirm, until, ask });
           if (flags.json) context.stdout.write(`${JSON.stringify({ target, changed, outputs }, undefined, 2)}\n`);
           else context.stderr.write(`  ${closing(target, changed, done)}\n`);
           if (!done) context.setExitCode(3);

@@ -53,6 +53,11 @@ export class ExoscaleClient {
     return this.request<T>('GET', path);
   }
 
+  /** For what answers at once and is no operation. */
+  ask<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T> {
+    return this.request<T>(method, path, body);
+  }
+
   /** Changes something and waits until that is done. */
   async change(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
     let operation = await this.request<Partial<Operation>>(method, path, body);

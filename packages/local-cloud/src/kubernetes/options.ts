@@ -11,6 +11,9 @@ export interface KubernetesOptions {
   readonly hostNames?: Readonly<Record<string, string>>;
 }
 
+/** Where the clusters find the machine's git server: a name and an address that lead nowhere else. */
+export const gitInside = { name: 'git.exoplane.internal', address: '10.245.0.1', port: 80 };
+
 /** One part of a running cluster, as `/_local/kubernetes` tells of it. */
 export interface KubernetesComponent {
   readonly cluster: string;

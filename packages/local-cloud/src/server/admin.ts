@@ -43,7 +43,7 @@ export function answerAdmin(parts: AdminParts, method: string, path: string, bod
 }
 
 async function componentsOf({ kubernetes }: Cloud): Promise<object> {
-  return { components: (await kubernetes?.components()) ?? [] };
+  return { enabled: kubernetes !== undefined, components: (await kubernetes?.components()) ?? [] };
 }
 
 /** One rule, a list of them, or `{ faults: […] }`. */
