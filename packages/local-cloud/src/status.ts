@@ -29,8 +29,8 @@ export interface LocalCloudStatus {
 /** What every local cloud cannot do, and what this one cannot. */
 export function limits(validated: boolean): string[] {
   return [
-    'Clusters have no Kubernetes behind them yet: their API servers do not answer.',
-    'Instances, load balancers and databases exist in the API only; no traffic reaches them.',
+    'Nodes run pods as processes of this machine: users, limits and NetworkPolicies are not enforced.',
+    'Load balancers and databases exist in the API only; no traffic reaches them.',
     'Policies of IAM roles are kept, not enforced; the object storage knows the local key only.',
     'On macOS, programs written in Go ignore SSL_CERT_FILE: add the CA to the keychain.',
     ...(validated ? [] : ['Started without the OpenAPI document: requests and answers are not checked against it.']),

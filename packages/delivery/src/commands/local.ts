@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { kubectlLocal } from '../local/kubectl-local.js';
+import { logsOfLocal, type LogsOptions } from '../local/logs-of-local.js';
 import { downLocal } from '../local/down-local.js';
 import { resetLocal } from '../local/reset-local.js';
 import { statusOfLocal, type StatusOptions } from '../local/status-of-local.js';
@@ -12,15 +14,18 @@ Examples:
   exoplane local up                              start it; if it runs already, say where
   exoplane local status                          where everything is, and what it holds
   exoplane local status --json --show-credentials   the same for machines, with the local key
+  exoplane local logs kube-apiserver -f          follow the log of one part
+  exoplane local kubectl get pods -A             look into the cluster
   exoplane local reset                           forget all resources and buckets, keep the addresses
   exoplane local down                            stop it; nothing is lost`;
 
-/** `exoplane local up|down|status|reset` */
+/** `exoplane local up|down|status|logs|kubectl|reset` */
 export function register(program: Command, context: CommandContext): void {
   const local = program
     .command('local')
     .description('The local cloud: stands in for Exoscale on this machine. It listens on loopback only.')
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions();
 
   local
     .command('up')
@@ -47,6 +52,24 @@ export function register(program: Command, context: CommandContext): void {
     .option('--json', 'print it for machines')
     .option('--show-credentials', 'with the local key')
     .action((options: StatusOptions) => statusOfLocal(options, context));
+
+  local
+    .command('logs')
+    .description('Shows the log of one of its parts (status lists them).')
+    .argument('<component>', 'local-cloud, kube-apiserver, …')
+    .option('-f, --follow', 'go on showing what is added')
+    .option('-n, --lines <number>', 'lines from the end', (text) => Number.parseInt(text, 10), 50)
+    .action((component: string, options: LogsOptions) => logsOfLocal(component, options, context));
+
+  local
+    .command('kubectl')
+    .description("Runs kubectl against an environment's cluster in the local cloud.")
+    .argument('[args...]', 'what kubectl is given')
+    .option('--environment <name>', 'whose cluster (default: local)')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .helpOption(false)
+    .action((args: string[], options: { environment?: string }) => kubectlLocal(args, options, context));
 
   local
     .command('reset')

@@ -1,13 +1,18 @@
-import type { LocalCloudStatus } from '@exoplane/local-cloud';
+import type { KubernetesComponent, LocalCloudStatus } from '@exoplane/local-cloud';
 
 export interface StatusDetails {
   /** How many resources of each kind it holds. */
   readonly resources?: Readonly<Record<string, number>>;
+  /** The parts of its real clusters. */
+  readonly components?: readonly KubernetesComponent[];
   readonly showCredentials?: boolean;
 }
 
 /** The status in people's words; with `resources`, all of it, else only where everything is. */
-export function localStatusText(status: LocalCloudStatus, { resources, showCredentials }: StatusDetails = {}): string {
+export function localStatusText(
+  status: LocalCloudStatus,
+  { resources, components = [], showCredentials }: StatusDetails = {},
+): string {
   const { endpoints, credentials } = status;
   if (!endpoints) return 'local cloud  not running; start it with: npx exoplane local up\n';
   const rows: [string, string][] = [
@@ -20,6 +25,9 @@ export function localStatusText(status: LocalCloudStatus, { resources, showCrede
   ];
   if (resources) rows.push(['holds', held(resources)]);
   if (showCredentials && credentials) rows.push(['key', credentials.apiKey], ['secret', credentials.apiSecret]);
+  for (const { cluster, name, state, memoryMiB } of components) {
+    rows.push(['cluster', `${cluster}  ${name.padEnd(24)}${state.padEnd(10)}${memoryMiB} MiB`]);
+  }
   const lines = rows.map(([name, value]) => `  ${name.padEnd(9)}${value}`);
   const limits = resources ? ['What it does not do', ...status.limits.map((limit) => `  - ${limit}`)] : [];
   return ['local cloud  ✔ up', ...lines, ...limits, ''].join('\n');

@@ -14,7 +14,9 @@ export interface PodFacts {
 /** A pod's status as the API has it. Times of conditions are kept where the condition has not changed. */
 export function podStatus(pod: V1Pod, facts: PodFacts, now: Date): V1PodStatus {
   const ready = facts.containers.length > 0 && facts.containers.every((status) => status.ready);
-  const done = facts.finished.length === facts.containers.length;
+  // A pod that is to run for ever never ends by itself, whatever becomes of its containers.
+  const mayEnd = pod.spec?.restartPolicy === 'Never' || pod.spec?.restartPolicy === 'OnFailure';
+  const done = mayEnd && facts.finished.length === facts.containers.length;
   const condition = (type: string, value: boolean, reason?: string): V1PodCondition => {
     const status = value ? 'True' : 'False';
     const before = pod.status?.conditions?.find((present) => present.type === type);

@@ -156,6 +156,8 @@ export class PodWorker {
 
   /** Sends the status if it has changed; changes while one is sent make one more. */
   private report(): void {
+    // What is ended by us says nothing about the pod: it is deleted, or runs again when the cluster does.
+    if (this.ending.signal.aborted) return;
     this.again = true;
     this.reporting ??= this.send().finally(() => {
       this.reporting = undefined;

@@ -15,6 +15,7 @@ interface Workload extends KubernetesObject {
 }
 interface Container {
   readonly name: string;
+  env?: { readonly name: string; readonly value?: string }[];
   resources?: object;
 }
 
@@ -59,7 +60,7 @@ export const argoCd: AddOn = {
       .filter(({ metadata }) => !unused.test(metadata.name))
       .map((object) => inNamespace(object));
     return change<Workload>(objects, [
-      ...Object.entries(sizes).map(([of, size]): Change<Workload> => ({ of, apply: (object) => resize(object, size) })),
+      ...Object.entries(sizes).map(([of, size]): Change<Workload> => ({ of, apply: (object) => settle(object, size) })),
       {
         of: 'ConfigMap/argocd-cm',
         apply: (object) => {
@@ -88,9 +89,11 @@ const clusterWide = new Set(['CustomResourceDefinition', 'ClusterRole', 'Cluster
 const inNamespace = (object: Workload): Workload =>
   clusterWide.has(object.kind) ? object : { ...object, metadata: { ...object.metadata, namespace: argoNamespace } };
 
-function resize(object: { spec?: Workload['spec'] }, [cpu, memory, limit]: readonly [string, string, string]): void {
+function settle(object: { spec?: Workload['spec'] }, [cpu, memory, limit]: readonly [string, string, string]): void {
   const { containers = [], initContainers = [] } = object.spec?.template?.spec ?? {};
   for (const container of [...containers, ...initContainers]) {
+    // No signed commits are asked for; without it the repository server would make itself a key at every start.
+    container.env = [...(container.env ?? []), { name: 'ARGOCD_GPG_ENABLED', value: 'false' }];
     container.resources = { requests: { cpu, memory }, limits: { memory: limit } };
   }
 }

@@ -63,7 +63,8 @@ const selfSigned: KubernetesObject[] = [
 /** Who signs, and the environment's one certificate. */
 export const certificates: AddOn = {
   name: 'certificates',
-  wave: 2,
+  // With the gateway: it waits for the certificate, and the certificate's challenge for it.
+  wave: 0,
   namespace: gatewayNamespace,
   render: ({ issuer, environment }: PlatformInput) => [
     ...(issuer === 'self-signed' ? selfSigned : letsEncrypt),

@@ -36,7 +36,12 @@ export function objectFiles(folder: string, objects: readonly KubernetesObject[]
 /** YAML without line folding, aliases and empty values: what a diff shows is what has changed. */
 export function yamlOf(object: KubernetesObject): string {
   try {
-    return stringify(withoutNothing(object), { lineWidth: 0, aliasDuplicateObjects: false });
+    return stringify(withoutNothing(object), {
+      lineWidth: 0,
+      aliasDuplicateObjects: false,
+      // Kubernetes' tools read YAML 1.1, where a bare no is false.
+      version: '1.1',
+    });
   } catch (error) {
     throw new Error(`${nameOf(object)} cannot be written`, { cause: error });
   }

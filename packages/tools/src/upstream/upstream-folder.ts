@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, stat } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withLock } from '../cache/lock';
 import { removeUnfinished, withScratch } from '../cache/scratch';
@@ -50,6 +50,8 @@ export async function upstreamFolder(name: UpstreamName, options: UpstreamOption
         for (const file of declaration.files) {
           await mkdir(dirname(join(files, file)), { recursive: true });
           await cp(join(source, file), join(files, file), { recursive: true });
+          // A Go module keeps no modes.
+          if (file.endsWith('.sh')) await chmod(join(files, file), 0o755);
         }
         // Last, and at once: a folder that is there is complete.
         await rename(files, target);
@@ -113,9 +115,12 @@ function parseAnswer(text: string): DownloadAnswer | undefined {
   }
 }
 
+/** Raised when the folders are to be made anew. */
+const format = 2;
+
 const keyOf = ({ files }: UpstreamDeclaration, { sum }: LockedModule): string =>
   createHash('sha256')
-    .update(JSON.stringify([sum, files]))
+    .update(JSON.stringify([format, sum, files]))
     .digest('hex')
     .slice(0, 12);
 

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -11,13 +12,30 @@ import (
 	"sigs.k8s.io/controller-runtime/pkg/client"
 	"sigs.k8s.io/controller-runtime/pkg/metrics/server"
 
+	admissionv1 "k8s.io/api/admissionregistration/v1"
 	corev1 "k8s.io/api/core/v1"
+	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
+	"k8s.io/apimachinery/pkg/runtime"
 	logsapi "k8s.io/component-base/logs/api/v1"
+	apiregistrationv1 "k8s.io/kube-aggregator/pkg/apis/apiregistration/v1"
 
 	"github.com/cert-manager/cert-manager/pkg/api"
 	"github.com/cert-manager/cert-manager/pkg/controller/cainjector"
 	logf "github.com/cert-manager/cert-manager/pkg/logs"
+	"github.com/cert-manager/cert-manager/pkg/util"
 )
+
+// kinds are those that it reads and changes.
+func kinds() (*runtime.Scheme, error) {
+	scheme := runtime.NewScheme()
+	return scheme, errors.Join(
+		api.AddToScheme(scheme),
+		corev1.AddToScheme(scheme),
+		admissionv1.AddToScheme(scheme),
+		apiextensionsv1.AddToScheme(scheme),
+		apiregistrationv1.AddToScheme(scheme),
+	)
+}
 
 func run() error {
 	logging := logsapi.NewLoggingConfiguration()
@@ -39,8 +57,14 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	// The reconcilers take their field manager from it.
+	config = util.RestConfigWithUserAgent(config, "cainjector")
+	scheme, err := kinds()
+	if err != nil {
+		return err
+	}
 	manager, err := ctrl.NewManager(config, ctrl.Options{
-		Scheme:                        api.Scheme,
+		Scheme:                        scheme,
 		LeaderElection:                *elect,
 		LeaderElectionNamespace:       *electNamespace,
 		LeaderElectionID:              "cert-manager-cainjector-leader-election",
