@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type FaultRule, type LocalCloud, startLocalCloud } from '@exoplane/local-cloud';
 import { resolveTool } from '@exoplane/tools';
 import { execa, type ResultPromise } from 'execa';
+import { kubernetesOptions } from '../src/local/kubernetes/kubernetes-options';
 
 const COMMAND = join(__dirname, '../bin/exoplane.mjs');
 
@@ -53,7 +54,11 @@ export class Platform {
     readonly cloud: LocalCloud,
   ) {}
 
-  static async start(files: Readonly<Record<string, string>> = {}): Promise<Platform> {
+  /** `kubernetes`: its SKS clusters are real. Otherwise they are told of only, which is quicker. */
+  static async start(
+    files: Readonly<Record<string, string>> = {},
+    { kubernetes = false }: { kubernetes?: boolean } = {},
+  ): Promise<Platform> {
     const root = mkdtempSync(join(tmpdir(), 'exoplane-platform-'));
     mkdirSync(join(root, 'environments'));
     for (const [name, text] of Object.entries({ ...FILES, ...files }))
@@ -61,7 +66,11 @@ export class Platform {
     const versitygw = (await resolveTool('versitygw')).path;
     const openapi = (await resolveTool('exoscale-openapi')).path;
     const dir = join(root, '.exoplane', 'local', 'cloud');
-    return new Platform(root, await startLocalCloud({ dir, versitygw, openapi, pace: 'instant' }));
+    const options = { dir, versitygw, openapi, pace: 'instant' } as const;
+    if (!kubernetes) return new Platform(root, await startLocalCloud(options));
+    const real = await kubernetesOptions(root, process);
+    if (!real.possible) throw new Error(real.reason);
+    return new Platform(root, await startLocalCloud({ ...options, kubernetes: real.options }));
   }
 
   /** Writes a file of the repository. */
