@@ -71,7 +71,7 @@ test('a part that breaks is reported with its reason, and the others stay synced
     ([name]) => !['namespaces', 'root'].includes(name),
   );
   expect(others.every(([, state]) => state.startsWith('Synced'))).toBe(true);
-  expect(await cluster.message('namespaces')).toContain('replicas');
+  await expect.poll(() => cluster.message('namespaces'), waiting).toContain('replicas');
   await platform.deploy();
   expect((await cluster.applications())['namespaces']).toBe('Synced Healthy');
 });
