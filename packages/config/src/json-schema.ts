@@ -5,6 +5,7 @@ import {
   type EnvironmentSchema,
   environmentSchema,
 } from './schema/environment.js';
+import { appFileSchema } from './schema/app.js';
 import { organisationSchema } from './schema/organisation.js';
 
 export type JsonSchema = Record<string, unknown>;
@@ -27,6 +28,7 @@ export const jsonSchemas = (schema: EnvironmentSchema = environmentSchema): Reco
   environment: environmentJsonSchema(schema),
   defaults: defaultsJsonSchema(schema),
   organisation: organisationJsonSchema(),
+  app: toJsonSchema(appFileSchema),
 });
 
 // Draft 7 is what the YAML language server knows best.

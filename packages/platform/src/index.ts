@@ -1,6 +1,8 @@
 export type { AddOn, PlatformInput, Upstream, UpstreamName } from './add-ons/add-on.js';
 export { argoNamespace } from './add-ons/argo-cd.js';
 export { addOns } from './add-ons/registry.js';
+export { DefinitionSource, type DefinitionSourceOptions } from './apps/definition-source.js';
+export { renderApp, type RenderAppOptions } from './apps/render-app.js';
 export { renderPlatform } from './render-platform.js';
 export { rootApplication, rootName } from './root.js';
 export { nameOf, type KubernetesObject } from './tree/kubernetes-object.js';

@@ -27,6 +27,7 @@ export class EditorSettings extends Component {
         ],
         [`${SCHEMAS_FOLDER}/defaults.schema.json`]: [`${ENVIRONMENTS_FOLDER}/defaults.yaml`],
         [`${SCHEMAS_FOLDER}/organisation.schema.json`]: [`${ENVIRONMENTS_FOLDER}/organisation.yaml`],
+        [`${SCHEMAS_FOLDER}/app.schema.json`]: ['apps/*/app.yaml'],
       },
     });
     code.settings.addSettings({ 'editor.defaultFormatter': 'esbenp.prettier-vscode' }, FORMATTED);

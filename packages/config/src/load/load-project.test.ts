@@ -63,6 +63,8 @@ describe('loading a project', () => {
       },
       loadBalancer: { ports: { http: 30_080, https: 30_443 } },
       approvals: { reviewers: [], waitMinutes: 0 },
+      platform: true,
+      local: { images: {}, pretend: [] },
       labels: {},
     });
   });

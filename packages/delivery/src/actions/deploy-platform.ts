@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadApps, type App, type AppEnvironment } from '@exoplane/config';
 import { outputsSchema, type Outputs } from '@exoplane/infra';
 import { localRepository } from '@exoplane/local-cloud';
-import { addOns, renderPlatform, rootApplication, rootName, type PlatformInput } from '@exoplane/platform';
+import {
+  addOns,
+  DefinitionSource,
+  joinTrees,
+  renderApp,
+  renderPlatform,
+  rootApplication,
+  rootName,
+  type PlatformInput,
+  type Tree,
+} from '@exoplane/platform';
 import { toolVersion, upstreamFolder, upstreamVersion, type UpstreamName } from '@exoplane/tools';
+import pLimit from 'p-limit';
 import { applicationsTable } from '../bootstrap/applications-table.js';
 import { bootstrap } from '../bootstrap/bootstrap.js';
 import { waitForApplications } from '../bootstrap/wait-applications.js';
@@ -37,7 +49,7 @@ export async function deployPlatform(session: Session, context: GetToolsContext)
     `${target} › platform`,
     async (step) => {
       step.say('rendering');
-      const rendered = await renderPlatform(input);
+      const rendered = joinTrees([await renderPlatform(input), ...(await renderApps(session, context))]);
       const result = await writeBranch({
         folder: join(project.root, '.exoplane', access.cloud, 'rendered.git'),
         remote: remoteOf(session) ?? input.git.url,
@@ -99,7 +111,7 @@ async function platformInput(session: Session, context: GetToolsContext): Promis
     outputs,
     git: { url, branch: branchOf(target) },
     issuer: access.cloud === 'local' ? 'self-signed' : 'letsencrypt',
-    apps: [],
+    apps: appsOf(session).map(({ app }) => app.name),
     upstreams: {
       'argo-cd': await upstream('argo-cd'),
       'cert-manager': await upstream('cert-manager'),
@@ -108,6 +120,25 @@ async function platformInput(session: Session, context: GetToolsContext): Promis
     versions: { kubernetes: outputs.cluster.version, traefik: toolVersion('traefik') },
     helm: helm?.path ?? '',
   };
+}
+
+/** The apps that run in the session's environment. */
+function appsOf({ project, target }: Session): { readonly app: App; readonly environment: AppEnvironment }[] {
+  return loadApps(project).flatMap((app) => {
+    const environment = app.envs.get(target);
+    return environment === undefined ? [] : [{ app, environment }];
+  });
+}
+
+async function renderApps(session: Session, context: GetToolsContext): Promise<Tree[]> {
+  const apps = appsOf(session);
+  if (apps.length === 0) return [];
+  const { root } = session.project;
+  const [kustomize] = await getTools(['kustomize'], context, { signal: session.signal });
+  const definitions = new DefinitionSource({ root, cache: join(root, '.exoplane', 'definitions') });
+  const options = { definitions, kustomize: kustomize?.path ?? '' };
+  const limit = pLimit(4);
+  return Promise.all(apps.map(({ app, environment }) => limit(() => renderApp(app, environment, options))));
 }
 
 /** Where to push to, if that is not where Argo CD reads from. */

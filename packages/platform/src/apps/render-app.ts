@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError, type App, type AppEnvironment } from '@exoplane/config';
+import { execa } from 'execa';
+import { stringify } from 'yaml';
+import { nameOf, type KubernetesObject } from '../tree/kubernetes-object.js';
+import { parseObjects } from '../tree/parse-objects.js';
+import { objectFiles, type Tree } from '../tree/tree.js';
+import { checkValues } from './check-values.js';
+import type { DefinitionSource } from './definition-source.js';
+
+export interface RenderAppOptions {
+  readonly definitions: DefinitionSource;
+  /** Path of the kustomize program. */
+  readonly kustomize: string;
+}
+
+/**
+ * Renders an app for one environment into `apps/<app>/`. The same commit and values give the same bytes.
+ *
+ * @throws {UserError} P1xx of the definition and its values; P120 where kustomize refuses, P121 for an object that an app
+ * may not have. {AggregateError} of several.
+ */
+export async function renderApp(app: App, environment: AppEnvironment, options: RenderAppOptions): Promise<Tree> {
+  const definition = await options.definitions.folder(app, environment);
+  const schema = JSON.parse(await readFile(join(definition, 'values.schema.json'), 'utf8')) as object;
+  const values = checkValues(schema, environment);
+  const folder = await mkdtemp(join(tmpdir(), 'exoplane-app-'));
+  try {
+    await cp(definition, join(folder, 'definition'), { recursive: true });
+    await writeFile(join(folder, 'definition', 'values.yaml'), stringify(valuesObject(values)));
+    await writeFile(join(folder, 'kustomization.yaml'), stringify(overlay(app)));
+    const result = await execa(options.kustomize, ['build', folder], { reject: false });
+    if (result.failed) {
+      throw new UserError(`kustomize refuses the definition of ${app.name}: ${lastLine(result.stderr)}`, {
+        code: 'P120',
+        location: environment.placeOf(['revision']),
+        hint: 'kustomize build in the folder of the definition shows the same with its sample values',
+      });
+    }
+    const objects = parseObjects(result.stdout);
+    for (const object of objects) requireOwn(object, app, environment);
+    return objectFiles(`apps/${app.name}`, objects);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An object that only lives while it is rendered: the definition's replacements read from it. */
+const valuesObject = (spec: object): object => ({
+  apiVersion: 'exoplane.dev/v1',
+  kind: 'Values',
+  metadata: { name: 'values', annotations: { 'config.kubernetes.io/local-config': 'true' } },
+  spec,
+});
+
+const overlay = ({ name }: App): object => ({
+  apiVersion: 'kustomize.config.k8s.io/v1beta1',
+  kind: 'Kustomization',
+  namespace: name,
+  resources: ['definition'],
+  labels: [
+    { pairs: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/managed-by': 'exoplane' }, includeTemplates: true },
+  ],
+});
+
+/** An app keeps to its namespace. */
+function requireOwn(object: KubernetesObject, app: App, { placeOf }: AppEnvironment): void {
+  if (object.metadata.namespace === app.name && object.kind !== 'Namespace') return;
+  throw new UserError(`${app.name} may not have ${nameOf(object)}: it is not in the app's own namespace`, {
+    code: 'P121',
+    location: placeOf(['revision']),
+    hint: 'what belongs to the whole cluster is an add-on of packages/platform',
+  });
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
