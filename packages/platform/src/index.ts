@@ -4,7 +4,7 @@ export { addOns } from './add-ons/registry.js';
 export { DefinitionSource, type DefinitionSourceOptions } from './apps/definition-source.js';
 export { renderApp, type RenderAppOptions } from './apps/render-app.js';
 export { renderPlatform } from './render-platform.js';
-export { rootApplication, rootName } from './root.js';
+export { rootApplication, appSetName, rootName } from './root.js';
 export { nameOf, type KubernetesObject } from './tree/kubernetes-object.js';
 export { parseObjects } from './tree/parse-objects.js';
 export { joinTrees, objectFiles, yamlOf, type Tree } from './tree/tree.js';

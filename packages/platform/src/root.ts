@@ -4,6 +4,8 @@ import type { KubernetesObject } from './tree/kubernetes-object.js';
 
 /** Name of the application that holds all others. */
 export const rootName = 'root';
+/** Name of the set that makes an application for each app. */
+export const appSetName = 'apps';
 
 const cluster = 'https://kubernetes.default.svc';
 const application = (name: string, spec: object, metadata: object = {}): KubernetesObject => ({
@@ -67,6 +69,14 @@ function projects({ git, apps }: PlatformInput): KubernetesObject[] {
   ];
 }
 
+// Looked at again each minute: the default of three leaves a set Degraded that long after one failed look.
+const appFolders = ({ url, branch }: PlatformInput['git']): object => ({
+  repoURL: url,
+  revision: branch,
+  directories: [{ path: 'apps/*' }],
+  requeueAfterSeconds: 60,
+});
+
 /**
  * Makes an Application for each folder below `apps/`. A folder that is gone takes its Application with it, but never
  * what runs: that is removed on purpose only (`preserveResourcesOnDeletion`).
@@ -74,11 +84,11 @@ function projects({ git, apps }: PlatformInput): KubernetesObject[] {
 const appSet = ({ git }: PlatformInput): KubernetesObject => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'ApplicationSet',
-  metadata: { name: 'apps', namespace: argoNamespace, annotations: { 'argocd.argoproj.io/sync-wave': '5' } },
+  metadata: { name: appSetName, namespace: argoNamespace, annotations: { 'argocd.argoproj.io/sync-wave': '5' } },
   spec: {
     goTemplate: true,
     goTemplateOptions: ['missingkey=error'],
-    generators: [{ git: { repoURL: git.url, revision: git.branch, directories: [{ path: 'apps/*' }] } }],
+    generators: [{ git: appFolders(git) }],
     syncPolicy: { preserveResourcesOnDeletion: true },
     template: {
       metadata: { name: '{{ .path.basename }}', labels: { 'exoplane.dev/app': '{{ .path.basename }}' } },
