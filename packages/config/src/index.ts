@@ -14,7 +14,7 @@ export {
 export { formatError } from './errors/format-error.js';
 export { nearest } from './errors/nearest.js';
 export { type Location, UserError, type UserErrorOptions } from './errors/user-error.js';
-export { type App, type AppEnvironment, loadApps, WORKING_TREE } from './load/load-apps.js';
+export { type App, type AppEnvironment, appFileOf, loadApps, readApp, WORKING_TREE } from './load/load-apps.js';
 export { type LoadOptions, loadProject, type Project } from './load/load-project.js';
 export { environmentNames } from './load/read-folder.js';
 export { cloudName, dnsZoneOf, type DnsZone, reservedNames, sharedZone } from './names.js';

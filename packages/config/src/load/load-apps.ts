@@ -21,6 +21,7 @@ const taken = new Set([
   'argocd',
   'cert-manager',
   'traefik',
+  'external-secrets',
   'platform-secrets',
   'kube-system',
   'kube-public',
@@ -53,24 +54,40 @@ export interface App {
 export function loadApps({ root, environments }: Pick<Project, 'root' | 'environments'>): App[] {
   const errors = new ErrorList();
   const apps = folders(root).flatMap((name) => {
-    const file = `${folder}/${name}/app.yaml`;
-    const location = { file, line: 1, column: 1 };
+    const file = appFileOf(name);
     if (!existsSync(join(root, file))) {
+      const location = { file, line: 1, column: 1 };
       const hint = `write it, or remove the folder ${folder}/${name}`;
       errors.add([new ConfigError('the file is missing', { code: 'E100', location, hint })]);
       return [];
     }
-    const parsed = parseYaml(readFileSync(join(root, file), 'utf8'), file);
-    errors.add(parsed.errors);
-    if (!parsed.root) return [];
-    const { value, root: read, mistakes } = validate(appFileSchema, parsed.root, { suppose: { name } });
-    errors.add(mistakes.map(({ error }) => error));
-    if (value === undefined) return [];
-    errors.add(check(value, read, name, [...environments.keys()]));
-    return [appOf(value, read)];
+    const { app, mistakes } = readApp(readFileSync(join(root, file), 'utf8'), name, [...environments.keys()]);
+    errors.add(mistakes);
+    return app ?? [];
   });
   errors.throwIfAny();
   return apps;
+}
+
+/** Where an app's file lies, from the repository's root. */
+export const appFileOf = (name: string): string => `${folder}/${name}/app.yaml`;
+
+/**
+ * Checks the text of an app's file as `loadApps` does: for who wants to know before it is written.
+ *
+ * @param environments names of those that there are.
+ */
+export function readApp(
+  text: string,
+  name: string,
+  environments: readonly string[],
+): { app?: App; mistakes: readonly ConfigError[] } {
+  const parsed = parseYaml(text, appFileOf(name));
+  if (!parsed.root) return { mistakes: parsed.errors };
+  const { value, root, mistakes } = validate(appFileSchema, parsed.root, { suppose: { name } });
+  const found = [...parsed.errors, ...mistakes.map(({ error }) => error)];
+  if (value === undefined) return { mistakes: found };
+  return { app: appOf(value, root), mistakes: [...found, ...check(value, root, name, environments)] };
 }
 
 function folders(root: string): string[] {
