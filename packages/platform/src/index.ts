@@ -2,6 +2,7 @@ export type { AddOn, PlatformInput, Upstream, UpstreamName } from './add-ons/add
 export { argoNamespace } from './add-ons/argo-cd.js';
 export { addOns } from './add-ons/registry.js';
 export { DefinitionSource, type DefinitionSourceOptions } from './apps/definition-source.js';
+export { definitionsFolder } from './apps/definitions-folder.js';
 export { renderApp, type RenderAppOptions } from './apps/render-app.js';
 export { renderPlatform } from './render-platform.js';
 export { rootApplication, appSetName, rootName } from './root.js';

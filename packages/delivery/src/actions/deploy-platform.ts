@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadApps, type App, type AppEnvironment } from '@exoplane/config';
+import { loadApps } from '@exoplane/config';
 import { outputsSchema, type Outputs } from '@exoplane/infra';
 import { localRepository } from '@exoplane/local-cloud';
-import {
-  addOns,
-  DefinitionSource,
-  joinTrees,
-  renderApp,
-  renderPlatform,
-  rootApplication,
-  rootName,
-  type PlatformInput,
-  type Tree,
-} from '@exoplane/platform';
+import { addOns, joinTrees, renderPlatform, rootApplication, rootName, type PlatformInput } from '@exoplane/platform';
 import { toolVersion, upstreamFolder, upstreamVersion, type UpstreamName } from '@exoplane/tools';
-import pLimit from 'p-limit';
+import { appsIn, type PlacedApp, renderApps } from '../apps/render-apps.js';
 import { applicationsTable } from '../bootstrap/applications-table.js';
 import { bootstrap } from '../bootstrap/bootstrap.js';
 import { waitForApplications } from '../bootstrap/wait-applications.js';
@@ -49,7 +39,10 @@ export async function deployPlatform(session: Session, context: GetToolsContext)
     `${target} › platform`,
     async (step) => {
       step.say('rendering');
-      const rendered = joinTrees([await renderPlatform(input), ...(await renderApps(session, context))]);
+      const rendered = joinTrees([
+        await renderPlatform(input),
+        ...(await renderApps(project, placedApps(session), { ...context, signal })),
+      ]);
       const result = await writeBranch({
         folder: join(project.root, '.exoplane', access.cloud, 'rendered.git'),
         remote: remoteOf(session) ?? input.git.url,
@@ -111,7 +104,7 @@ async function platformInput(session: Session, context: GetToolsContext): Promis
     outputs,
     git: { url, branch: branchOf(target) },
     issuer: access.cloud === 'local' ? 'self-signed' : 'letsencrypt',
-    apps: appsOf(session).map(({ app }) => app.name),
+    apps: placedApps(session).map(({ app }) => app.name),
     upstreams: {
       'argo-cd': await upstream('argo-cd'),
       'cert-manager': await upstream('cert-manager'),
@@ -122,24 +115,7 @@ async function platformInput(session: Session, context: GetToolsContext): Promis
   };
 }
 
-/** The apps that run in the session's environment. */
-function appsOf({ project, target }: Session): { readonly app: App; readonly environment: AppEnvironment }[] {
-  return loadApps(project).flatMap((app) => {
-    const environment = app.envs.get(target);
-    return environment === undefined ? [] : [{ app, environment }];
-  });
-}
-
-async function renderApps(session: Session, context: GetToolsContext): Promise<Tree[]> {
-  const apps = appsOf(session);
-  if (apps.length === 0) return [];
-  const { root } = session.project;
-  const [kustomize] = await getTools(['kustomize'], context, { signal: session.signal });
-  const definitions = new DefinitionSource({ root, cache: join(root, '.exoplane', 'definitions') });
-  const options = { definitions, kustomize: kustomize?.path ?? '' };
-  const limit = pLimit(4);
-  return Promise.all(apps.map(({ app, environment }) => limit(() => renderApp(app, environment, options))));
-}
+const placedApps = ({ project, target }: Session): PlacedApp[] => appsIn(loadApps(project), target);
 
 /** Where to push to, if that is not where Argo CD reads from. */
 function remoteOf({ access, project }: Session): string | undefined {

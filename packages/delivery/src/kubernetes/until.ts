@@ -37,6 +37,7 @@ export async function until<T extends KubernetesObject>(
   const informer = makeInformer<T>(config, path, list);
   let timer: NodeJS.Timeout | undefined;
   let restart: NodeJS.Timeout | undefined;
+  let starting: Promise<void> = Promise.resolve();
   let ended = false;
   try {
     return await new Promise<readonly T[]>((resolve, reject) => {
@@ -52,7 +53,8 @@ export async function until<T extends KubernetesObject>(
       };
       const begin = () => {
         if (ended) return;
-        informer.start().then(look, () => (restart = setTimeout(begin, 1000)));
+        starting = informer.start();
+        starting.then(look, () => (restart = setTimeout(begin, 1000)));
       };
       for (const event of ['add', 'update', 'delete'] as const) informer.on(event, look);
       informer.on('error', () => (restart = setTimeout(begin, 500)));
@@ -64,7 +66,9 @@ export async function until<T extends KubernetesObject>(
     ended = true;
     clearTimeout(timer);
     clearTimeout(restart);
-    await informer.stop();
+    // A watch that is stopped while it begins would go on, and keep the process from ending.
+    const stop = (): Promise<void> => informer.stop();
+    void starting.then(stop, stop);
   }
 }
 

@@ -14,6 +14,8 @@ export interface DefinitionSourceOptions {
 
 /** Finds definitions: folders of this repository or another, at a commit. */
 export class DefinitionSource {
+  private readonly refs = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
   constructor(private readonly options: DefinitionSourceOptions) {}
 
   /**
@@ -51,28 +53,47 @@ export class DefinitionSource {
     revision: string,
     commit: string,
   ): Promise<void> {
-    const listed = await this.git(environment, ['ls-remote', repository, revision, `${revision}^{}`]);
-    const refs = listed.split('\n').map((line) => line.split('\t'));
-    const peeled = refs.find(([, name]) => name?.endsWith('^{}')) ?? refs.find(([, name]) => name !== undefined);
-    const now = peeled?.[0];
+    const refs = await this.refsOf(repository, environment);
+    const tag = refs.get(`refs/tags/${revision}^{}`) ?? refs.get(`refs/tags/${revision}`);
     // A branch goes on: there the commit is what counts.
-    const isBranch =
-      refs.some(([, name]) => name === `refs/heads/${revision}`) &&
-      !refs.some(([, name]) => name?.startsWith('refs/tags/'));
-    if (now === commit || isBranch) return;
-    throw new UserError(
-      now === undefined
-        ? `there is no revision '${revision}'`
-        : `'${revision}' was moved: it is ${now} now, not ${commit}`,
-      {
-        code: 'P103',
-        location: environment.placeOf(['revision']),
-        hint:
-          now === undefined
-            ? `git ls-remote ${repository}`
-            : 'find out who moved it; then name the commit that is meant',
-      },
+    if (tag === commit || (tag === undefined && refs.has(`refs/heads/${revision}`))) return;
+    const moved = `'${revision}' was moved: it is ${tag ?? ''} now, not ${commit}`;
+    throw new UserError(tag === undefined ? `there is no revision '${revision}'` : moved, {
+      code: 'P103',
+      location: environment.placeOf(['revision']),
+      hint:
+        tag === undefined
+          ? 'git tag says which there are'
+          : 'find out who moved it; then name the commit that is meant',
+    });
+  }
+
+  /** Every branch and tag of a repository, asked for once however many apps lie in it. */
+  private refsOf(repository: string, environment: AppEnvironment): Promise<ReadonlyMap<string, string>> {
+    const known = this.refs.get(repository);
+    if (known) return known;
+    const asked = this.git(environment, ['ls-remote', repository]).then(
+      (text) => new Map(text.split('\n').map((line) => line.split('\t').reverse() as [string, string])),
     );
+    this.refs.set(repository, asked);
+    return asked;
+  }
+
+  /**
+   * The commit that a tag or branch of the app's definition is now.
+   *
+   * @throws {UserError} P102 where git cannot read the repository, P103 where there is no such revision.
+   */
+  async commitOf(app: App, environment: AppEnvironment, revision: string): Promise<string> {
+    const refs = await this.refsOf(app.definition.repo ?? this.options.root, environment);
+    const names = [`refs/tags/${revision}^{}`, `refs/tags/${revision}`, `refs/heads/${revision}`];
+    const commit = names.map((name) => refs.get(name)).find((found) => found !== undefined);
+    if (commit !== undefined) return commit;
+    const tags = [...refs.keys()].filter((name) => name.startsWith('refs/tags/') && !name.endsWith('^{}'));
+    throw new UserError(`there is no tag or branch '${revision}'`, {
+      code: 'P103',
+      hint: `tags are: ${tags.map((name) => name.slice('refs/tags/'.length)).join(', ') || 'none yet; git tag makes one'}`,
+    });
   }
 
   private async fetch(

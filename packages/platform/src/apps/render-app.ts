@@ -11,7 +11,7 @@ import { checkValues } from './check-values.js';
 import type { DefinitionSource } from './definition-source.js';
 
 export interface RenderAppOptions {
-  readonly definitions: DefinitionSource;
+  readonly definitions: Pick<DefinitionSource, 'folder'>;
   /** Path of the kustomize program. */
   readonly kustomize: string;
 }

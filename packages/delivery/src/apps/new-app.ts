@@ -1,0 +1,100 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { appFileOf, nearest, UserError, WORKING_TREE } from '@exoplane/config';
+import { definitionsFolder } from '@exoplane/platform';
+import { Document } from 'yaml';
+import { checkApp } from './check-app.js';
+import { openApps, requireEnvironment, requireSound } from './open-apps.js';
+import type { RenderContext } from './render-apps.js';
+
+export interface NewAppOptions {
+  readonly root: string;
+  readonly name: string;
+  /** A definition that Exoplane brings along, or a folder of this repository. */
+  readonly definition: string;
+  readonly environment: string;
+  readonly image?: string;
+  /** `key=value`, for the environment. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Adds an app: writes its file, and the definition if it is not there yet. Begins in the work tree, so that it can be
+ * tried before anything is tagged.
+ *
+ * @returns lines that say what was written, and what to do next.
+ * @throws {UserError} D603 where the app is there already, D604 where the definition is not known, D605 for an
+ * environment other than `local`, D608 without an image where one is needed; whatever is wrong with the values. Nothing is written then.
+ */
+export async function newApp(options: NewAppOptions, context: RenderContext): Promise<string[]> {
+  const { root, name, environment, image } = options;
+  const opened = openApps(root);
+  requireEnvironment(opened, environment);
+  if (environment !== 'local') {
+    throw new UserError(`an app begins in the environment local, not in ${environment}`, {
+      code: 'D605',
+      hint: `npx exoplane app new ${name}, then: npx exoplane app promote ${name} ${environment} --revision <tag>`,
+    });
+  }
+  const file = appFileOf(name);
+  if (existsSync(join(root, dirname(file)))) {
+    throw new UserError(`there is an app '${name}' already`, { code: 'D603', hint: `look into ${file}` });
+  }
+  const path = definitionPath(options.definition);
+  const domain = opened.project.environments.get(environment)?.domain;
+  const required = requiredValues(shippedOf(path) ?? join(root, path), path);
+  if (image === undefined && required.includes('image')) {
+    const hint = `npx exoplane app new ${name} --image ghcr.io/…/${name}:1.0.0`;
+    throw new UserError(`${path} needs an image`, { code: 'D608', hint });
+  }
+  const host = required.includes('host') && domain !== undefined ? { host: `${name}.${domain}` } : {};
+  const values = { ...host, ...options.values };
+  const env = { revision: WORKING_TREE, ...(image === undefined ? {} : { image }), values };
+  const document = new Document({ name, definition: { path }, envs: { [environment]: env } });
+  document.commentBefore = ` What runs of ${name}, and where. The editor completes and checks it.`;
+  const text = document.toString({ lineWidth: 0 }).replace(/\n\n/, '\n');
+
+  const app = requireSound(opened, name, text);
+  const shipped = shippedOf(path);
+  const copies = shipped !== undefined && !existsSync(join(root, path));
+  await checkApp({ root, app, environment, ...(copies ? { definition: shipped } : {}) }, context);
+  if (copies) cpSync(shipped, join(root, path), { recursive: true });
+  mkdirSync(join(root, dirname(file)), { recursive: true });
+  writeFileSync(join(root, file), text, { flag: 'wx' });
+  return [
+    ...(copies ? [`wrote ${path}: how it is deployed; it is yours, change what you like`] : []),
+    `wrote ${file}`,
+    ...(image === undefined ? [] : [localProgram(image)]),
+    'next: npx exoplane start',
+  ];
+}
+
+/** `web-service` is the shipped one; a path with a slash is a folder of the repository. */
+function definitionPath(definition: string): string {
+  if (definition.includes('/')) return definition;
+  const shipped = readdirSync(definitionsFolder);
+  if (shipped.includes(definition)) return `definitions/${definition}`;
+  const guess = nearest(definition, shipped);
+  throw new UserError(`there is no definition '${definition}'`, {
+    code: 'D604',
+    hint: guess === undefined ? `there are: ${shipped.join(', ')}, or name a folder` : `did you mean '${guess}'?`,
+  });
+}
+
+/** @throws {UserError} D604 where the folder holds no definition. */
+function requiredValues(folder: string, path: string): readonly string[] {
+  const file = join(folder, 'values.schema.json');
+  if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { required?: string[] }).required ?? [];
+  throw new UserError(`'${path}' holds no definition`, {
+    code: 'D604',
+    hint: `Exoplane brings along: ${readdirSync(definitionsFolder).join(', ')}`,
+  });
+}
+
+function shippedOf(path: string): string | undefined {
+  const folder = join(definitionsFolder, path.replace(/^definitions\//, ''));
+  return path.startsWith('definitions/') && existsSync(folder) ? folder : undefined;
+}
+
+const localProgram = (image: string): string =>
+  `the local cloud runs images as programs of this machine: environments/local.yaml names one for ${image.replace(/[:@][^/]*$/, '')} below local.images`;
