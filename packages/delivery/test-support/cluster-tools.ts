@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { localRepository } from '@exoplane/local-cloud';
 import { resolveTool } from '@exoplane/tools';
 import { execa } from 'execa';
@@ -25,15 +25,19 @@ export class ClusterTools {
   }
 
   async kubectl(...args: string[]): Promise<string> {
-    const { stdout } = await execa(this.program, args, { env: { KUBECONFIG: this.kubeconfig } });
+    const { stdout } = await execa(this.program, args, { env: this.env() });
     return stdout;
+  }
+
+  private env(): Record<string, string> {
+    return { KUBECONFIG: this.kubeconfig, KUBECACHEDIR: join(dirname(this.kubeconfig), 'cache') };
   }
 
   /** A field of an object by kubectl's JSONPath; empty where there is none of it. */
   async value(...args: [...string[], string]): Promise<string> {
     const path = args.at(-1) ?? '';
     const result = await execa(this.program, ['get', ...args.slice(0, -1), '-o', `jsonpath=${path}`], {
-      env: { KUBECONFIG: this.kubeconfig },
+      env: this.env(),
       reject: false,
     });
     return result.failed ? '' : result.stdout;
@@ -41,7 +45,7 @@ export class ClusterTools {
 
   /** Tries to create an object. @returns what the API server says when it refuses, else an empty text. */
   async create(object: object): Promise<string> {
-    const options = { env: { KUBECONFIG: this.kubeconfig }, input: JSON.stringify(object), reject: false } as const;
+    const options = { env: this.env(), input: JSON.stringify(object), reject: false } as const;
     const { failed, stderr } = await execa(this.program, ['create', '-f', '-'], options);
     return failed ? stderr : '';
   }

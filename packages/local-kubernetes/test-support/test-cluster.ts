@@ -84,7 +84,7 @@ export class TestCluster {
   /** @returns what it prints, errors too. */
   async kubectl(args: readonly string[], input?: object): Promise<string> {
     const child = spawn(this.kubectlPath, args, {
-      env: { KUBECONFIG: join(this.folder, 'kubeconfig') },
+      env: { KUBECONFIG: join(this.folder, 'kubeconfig'), KUBECACHEDIR: join(this.folder, 'kubectl-cache') },
       stdio: 'pipe',
     });
     child.stdin.end(input === undefined ? '' : JSON.stringify(input));

@@ -40,5 +40,7 @@ export async function kubectlLocal(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const kubeconfig = join(folder, environment);
   writeFileAtomic(kubeconfig, await kubeconfigText(api, cluster.id), { mode: 0o600 });
-  await execTool('kubectl', args, { ...context, root, env: { ...context.env, KUBECONFIG: kubeconfig } });
+  // Its cache with it: this cluster's, and nothing in the home folder of whoever looks.
+  const env = { ...context.env, KUBECONFIG: kubeconfig, KUBECACHEDIR: join(folder, 'cache') };
+  await execTool('kubectl', args, { ...context, root, env });
 }
