@@ -35,7 +35,7 @@ export interface AppEnvironment {
   readonly image?: string;
   /** Shared values with the environment's own over them, key by key of the first level. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where a value stands in the file; for what is not written, the nearest thing around it. */
+  /** Where a value, or `revision`, `commit`, `image`, stands in the file; for what is not written, what is around it. */
   placeOf(path: readonly (string | number)[]): Location;
 }
 
@@ -140,15 +140,21 @@ function appOf(app: AppFile, root: Located): App {
       ...(commit === undefined ? {} : { commit }),
       ...(image === undefined ? {} : { image }),
       values: { ...app.values, ...values },
-      placeOf: (path) => {
-        const own = path[0] !== undefined && Object.hasOwn(values, path[0]);
-        const shared = path[0] !== undefined && Object.hasOwn(app.values, path[0]);
-        return placeOf(
-          root,
-          own || !shared ? ['envs', name, ...(own ? ['values', ...path] : [])] : ['values', ...path],
-        );
-      },
+      placeOf: (path) => placeOf(root, written(path, name, app.values, values)),
     },
   ]);
   return { name: app.name, definition: { ...app.definition }, envs: new Map(envs) } as App;
+}
+
+/** Where the value at a path was written: in the environment, in what all share, or as a key of the environment's own. */
+function written(
+  path: readonly (string | number)[],
+  environment: string,
+  shared: AppFile['values'],
+  own: AppFile['values'],
+): readonly (string | number)[] {
+  const [first] = path;
+  if (first === undefined) return ['envs', environment];
+  if (Object.hasOwn(own, first)) return ['envs', environment, 'values', ...path];
+  return Object.hasOwn(shared, first) ? ['values', ...path] : ['envs', environment, ...path];
 }

@@ -10,6 +10,7 @@ import { applicationsTable } from '../bootstrap/applications-table.js';
 import { bootstrap } from '../bootstrap/bootstrap.js';
 import { waitForApplications } from '../bootstrap/wait-applications.js';
 import { localCloudFolder } from '../cloud/local-access.js';
+import { branchOf } from '../gitops/branch.js';
 import { sourceOf } from '../gitops/source.js';
 import { writeBranch } from '../gitops/write-branch.js';
 import { kubeConfigOf } from '../kubernetes/kube-config.js';
@@ -18,9 +19,6 @@ import { getTools, type GetToolsContext } from '../tools/get-tools.js';
 import { clients } from './recover.js';
 import { outputsFile } from './save-outputs.js';
 import type { Session } from './session.js';
-
-/** The branch that an environment's rendered manifests lie in. */
-export const branchOf = (environment: string): string => `env/${environment}`;
 
 /**
  * Renders the platform of an environment into its branch, brings Argo CD up where it does not run, and waits until

@@ -7,7 +7,7 @@ import {
   type V1StatefulSet,
 } from '@kubernetes/client-node';
 import { UserError } from '@exoplane/config';
-import { argoNamespace, parseObjects, type KubernetesObject, type Tree } from '@exoplane/platform';
+import { argoNamespace, parseObjects, rootName, type KubernetesObject, type Tree } from '@exoplane/platform';
 import { applyObjects } from '../kubernetes/apply.js';
 import { until } from '../kubernetes/until.js';
 
@@ -20,6 +20,7 @@ export interface BootstrapOptions {
 }
 
 const timeout = 300_000;
+const againTimeout = 90_000;
 
 /**
  * Brings a cluster to where Argo CD can do the rest: namespaces, its custom resource definitions, itself, its projects,
@@ -29,7 +30,11 @@ const timeout = 300_000;
  * @throws {UserError} D510 where the cluster refuses something, D511 where Argo CD does not come up.
  */
 export async function bootstrap({ config, tree, root, say, signal }: BootstrapOptions): Promise<boolean> {
-  if (await runsAlready(config)) return false;
+  if (await isInstalled(config)) {
+    say('waiting for Argo CD');
+    // After a start of the local cloud it needs a moment; where it does not come by itself, it is applied anew.
+    if (await comesUp(config, say, signal)) return false;
+  }
   const argo = objectsBelow(tree, 'platform/argo-cd/');
   const definitions = argo.filter(({ kind }) => kind === 'CustomResourceDefinition');
   say('namespaces');
@@ -61,20 +66,26 @@ export async function bootstrap({ config, tree, root, say, signal }: BootstrapOp
 const objectsBelow = (tree: Tree, folder: string): KubernetesObject[] =>
   [...tree].filter(([path]) => path.startsWith(folder)).flatMap(([, text]) => parseObjects(text));
 
-async function runsAlready(config: KubeConfig): Promise<boolean> {
+async function isInstalled(config: KubeConfig): Promise<boolean> {
   const api = KubernetesObjectApi.makeApiClient(config);
+  const metadata = { name: rootName, namespace: argoNamespace };
   try {
-    await api.read({
-      apiVersion: 'argoproj.io/v1alpha1',
-      kind: 'Application',
-      metadata: { name: 'root', namespace: argoNamespace },
-    });
-    const deployments = await api.list<V1Deployment>('apps/v1', 'Deployment', argoNamespace);
-    return deployments.items.length > 0 && deployments.items.every(isAvailable);
+    await api.read({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata });
+    return true;
   } catch (error) {
     if (error instanceof ApiException && error.code === 404) return false;
     // The client knows no kind Application: neither does the cluster.
     if (error instanceof Error && /Unrecognized API version and kind/.test(error.message)) return false;
+    throw error;
+  }
+}
+
+async function comesUp(config: KubeConfig, say: (text: string) => void, signal?: AbortSignal): Promise<boolean> {
+  try {
+    await untilArgoRuns(config, say, signal, againTimeout);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
     throw error;
   }
 }
@@ -107,8 +118,13 @@ async function untilEstablished(
   );
 }
 
-async function untilArgoRuns(config: KubeConfig, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
-  const options = { config, apiVersion: 'apps/v1', namespace: argoNamespace, timeout, signal };
+async function untilArgoRuns(
+  config: KubeConfig,
+  say: (text: string) => void,
+  signal?: AbortSignal,
+  limit = timeout,
+): Promise<void> {
+  const options = { config, apiVersion: 'apps/v1', namespace: argoNamespace, timeout: limit, signal };
   await until<V1Deployment>(
     { ...options, kind: 'Deployment', plural: 'deployments' },
     (list) => {
