@@ -1,5 +1,6 @@
 export type { AddOn, PlatformInput, Upstream, UpstreamName } from './add-ons/add-on.js';
 export { argoNamespace } from './add-ons/argo-cd.js';
+export { appLabel } from './add-ons/namespaces.js';
 export { addOns } from './add-ons/registry.js';
 export { DefinitionSource, type DefinitionSourceOptions } from './apps/definition-source.js';
 export { definitionsFolder } from './apps/definitions-folder.js';

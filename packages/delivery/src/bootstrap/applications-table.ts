@@ -1,3 +1,4 @@
+import { columns } from '../ui/columns.js';
 import { applicationName, whyNot, type Application } from './application.js';
 
 /** The applications as lines of a table: name, sync, health, revision, and why one is not well. */
@@ -15,12 +16,5 @@ export function applicationsTable(applications: readonly Application[]): string[
         well ? '' : whyNot(application),
       ];
     });
-  const all = [['application', 'sync', 'health', 'revision', ''], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return columns([['application', 'sync', 'health', 'revision', ''], ...rows]);
 }

@@ -20,6 +20,7 @@ export const verbs: readonly Verb[] = [
   { name: 'destroy', summary: 'remove a cluster; data only if you say so', load: () => import('./destroy.js') },
   { name: 'status', summary: 'show how an environment is doing', load: () => import('./status.js') },
   { name: 'outputs', summary: 'print addresses and ids', load: () => import('./outputs.js') },
+  { name: 'app', summary: 'add apps, promote them, see what runs where', load: () => import('./app.js') },
   { name: 'secrets', summary: 'read and write encrypted secrets', load: () => import('./secrets.js') },
   { name: 'local', summary: 'start and stop the local cloud', load: () => import('./local.js') },
   { name: 'doctor', summary: 'what is missing on this machine, and how to get it', load: () => import('./doctor.js') },

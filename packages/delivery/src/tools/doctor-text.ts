@@ -6,34 +6,23 @@ import {
   type ToolReport,
   type ToolWay,
 } from '@exoplane/tools';
-import Table from 'cli-table3';
 import pc from 'picocolors';
+import { columns } from '../ui/columns.js';
 
 /** What `exoplane doctor` prints: a table of everything that is wanted, then what to do, if there is something to do. */
 export function doctorText(report: MachineReport): string {
-  const table = new Table({
-    head: ['', 'what', 'wanted', 'found', 'for'].map((title) => pc.dim(title)),
-    chars: noLines,
-    // Colours are picocolors' work: it knows where none are wanted.
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  });
-  table.push(...report.prerequisites.map(prerequisiteRow), ...report.tools.map(toolRow));
+  const head = ['', 'what', 'wanted', 'found', 'for'].map((title) => pc.dim(title));
+  const table = columns([head, ...report.prerequisites.map(prerequisiteRow), ...report.tools.map(toolRow)]);
   const { folder, freeMegabytes } = report.cache;
   const free = freeMegabytes === undefined ? '' : `, ${Math.round(freeMegabytes / 1000)} GB free`;
   const parts = [
-    table.toString().replace(/ +$/gm, ''),
+    table.join('\n'),
     `cache: ${folder}${free} · ${report.platform}`,
     ...advice(report),
     conclusion(report),
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-const noLines = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid']
-    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((place) => [place, '']),
-);
 
 const marks = { ready: pc.green('✔'), obtainable: pc.yellow('○'), unneeded: pc.dim('–'), missing: pc.red('✖') };
 

@@ -16,9 +16,22 @@ export const namespaces: AddOn = {
     namespace('argocd', 'baseline'),
     namespace('cert-manager', 'restricted'),
     namespace('traefik', 'restricted'),
-    ...apps.flatMap(appNamespace),
+    ...apps.flatMap(appNamespace).map(keep),
   ],
 };
+
+/**
+ * What holds an app outlives its file: an app that is taken out of an environment goes on running, with its limits, until
+ * its namespace is deleted on purpose. https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#no-prune-resources
+ */
+const kept = {
+  'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+  'argocd.argoproj.io/compare-options': 'IgnoreExtraneous',
+};
+const keep = (object: KubernetesObject): KubernetesObject => ({
+  ...object,
+  metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, ...kept } },
+});
 
 function appNamespace(name: string): KubernetesObject[] {
   const policy = (policyName: string, spec: object): KubernetesObject => ({
