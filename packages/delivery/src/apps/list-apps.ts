@@ -1,4 +1,4 @@
-import type { App, AppEnvironment } from '@exoplane/config';
+import { type App, type AppEnvironment, UserError } from '@exoplane/config';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { KubernetesObjectApi } from '@kubernetes/client-node';
 import { argoNamespace } from '@exoplane/platform';
@@ -77,6 +77,7 @@ async function statesIn(open: () => Promise<KubeConfig>): Promise<(app: App['nam
     return (name) => states.get(name) ?? 'not deployed';
   } catch (error) {
     // A cluster that cannot be asked is no reason not to show the others.
+    if (error instanceof UserError && error.code === 'D530') return () => 'not deployed';
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return () => `not known: ${reason ?? ''}`;
   }

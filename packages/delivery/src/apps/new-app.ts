@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { appFileOf, nearest, UserError, WORKING_TREE } from '@exoplane/config';
 import { definitionsFolder } from '@exoplane/platform';
 import { Document } from 'yaml';
+import { firstValues, requiredValues } from './definition-schema.js';
 import { checkApp } from './check-app.js';
 import { openApps, requireEnvironment, requireSound } from './open-apps.js';
 import type { RenderContext } from './render-apps.js';
@@ -42,17 +43,17 @@ export async function newApp(options: NewAppOptions, context: RenderContext): Pr
   }
   const path = definitionPath(options.definition);
   const domain = opened.project.environments.get(environment)?.domain;
-  const required = requiredValues(shippedOf(path) ?? join(root, path), path);
+  const required = requiredValues(shippedOf(path) ?? join(root, path));
+  if (required === undefined) {
+    const hint = `Exoplane brings along: ${readdirSync(definitionsFolder).join(', ')}`;
+    throw new UserError(`'${path}' holds no definition`, { code: 'D604', hint });
+  }
   if (image === undefined && required.includes('image')) {
     const hint = `npx exoplane app new ${name} --image ghcr.io/…/${name}:1.0.0`;
     throw new UserError(`${path} needs an image`, { code: 'D608', hint });
   }
-  const host = required.includes('host') && domain !== undefined ? { host: `${name}.${domain}` } : {};
-  const values = { ...host, ...options.values };
-  const env = { revision: WORKING_TREE, ...(image === undefined ? {} : { image }), values };
-  const document = new Document({ name, definition: { path }, envs: { [environment]: env } });
-  document.commentBefore = ` What runs of ${name}, and where. The editor completes and checks it.`;
-  const text = document.toString({ lineWidth: 0 }).replace(/\n\n/, '\n');
+  const values = { ...firstValues(name, required, domain), ...options.values };
+  const text = textOf(name, path, environment, image, values);
 
   const app = requireSound(opened, name, text);
   const shipped = shippedOf(path);
@@ -69,6 +70,23 @@ export async function newApp(options: NewAppOptions, context: RenderContext): Pr
   ];
 }
 
+/** Short enough to be read at one glance. */
+function textOf(
+  name: string,
+  path: string,
+  environment: string,
+  image: string | undefined,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const point = { revision: WORKING_TREE, ...(image === undefined ? {} : { image }) };
+  const document = new Document({ name, definition: {}, envs: { [environment]: point } });
+  const inline = (value: object) => document.createNode(value, { flow: true });
+  document.set('definition', inline({ path }));
+  if (Object.keys(values).length > 0) document.setIn(['envs', environment, 'values'], inline(values));
+  document.commentBefore = ` What runs of ${name}, and where. The editor completes and checks it.`;
+  return document.toString({ lineWidth: 0 }).replace('\n\n', '\n');
+}
+
 /** `web-service` is the shipped one; a path with a slash is a folder of the repository. */
 function definitionPath(definition: string): string {
   if (definition.includes('/')) return definition;
@@ -78,16 +96,6 @@ function definitionPath(definition: string): string {
   throw new UserError(`there is no definition '${definition}'`, {
     code: 'D604',
     hint: guess === undefined ? `there are: ${shipped.join(', ')}, or name a folder` : `did you mean '${guess}'?`,
-  });
-}
-
-/** @throws {UserError} D604 where the folder holds no definition. */
-function requiredValues(folder: string, path: string): readonly string[] {
-  const file = join(folder, 'values.schema.json');
-  if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { required?: string[] }).required ?? [];
-  throw new UserError(`'${path}' holds no definition`, {
-    code: 'D604',
-    hint: `Exoplane brings along: ${readdirSync(definitionsFolder).join(', ')}`,
   });
 }
 

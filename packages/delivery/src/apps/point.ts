@@ -39,6 +39,14 @@ function scalars(text: string, environment: string, point: Point): { range: [num
     .sort((a, b) => a.range[0] - b.range[0]);
 }
 
+/** Gives an environment its first values. */
+export function setValues(text: string, environment: string, values: Readonly<Record<string, unknown>>): string {
+  if (Object.keys(values).length === 0) return text;
+  const document = parseDocument(text);
+  document.setIn(['envs', environment, 'values'], document.createNode(values, { flow: true }));
+  return document.toString({ lineWidth: 0 });
+}
+
 /** Before the values, in the order that people write them in. */
 function add(document: Document, environment: string, key: (typeof keys)[number], value: string): void {
   if (!document.hasIn(['envs', environment])) document.setIn(['envs', environment], document.createNode({}));

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, appFileOf, type AppEnvironment, UserError, WORKING_TREE } from '@exoplane/config';
 import { checkApp, notIn } from './check-app.js';
+import { firstValues, requiredValues } from './definition-schema.js';
 import { type Apps, findApp, openApps, readAppText, requireEnvironment, requireSound } from './open-apps.js';
-import { type Point, setPoint } from './point.js';
+import { type Point, setPoint, setValues } from './point.js';
 import { definitionsOf, type RenderContext } from './render-apps.js';
 
 export interface PromoteOptions {
@@ -55,7 +56,8 @@ export async function writePoint(
   if (before !== undefined && same(before, point)) {
     return { changed: false, lines: [`${environment} has ${describe(point)} already; nothing was changed`] };
   }
-  const next = setPoint(text, environment, point);
+  const next =
+    before === undefined ? await begin(opened, app, environment, point, text) : setPoint(text, environment, point);
   await checkApp({ root, app: requireSound(opened, app.name, next), environment }, context);
   const file = appFileOf(app.name);
   writeFileSync(join(root, file), next);
@@ -68,6 +70,17 @@ export async function writePoint(
       'next: commit the file and open a pull request; nothing runs anew before that is merged and deployed',
     ],
   };
+}
+
+/** An environment that the app did not run in: it gets what the definition cannot do without. */
+async function begin(opened: Apps, app: App, environment: string, point: Point, text: string): Promise<string> {
+  const { root, environments } = opened.project;
+  const added = setPoint(text, environment, point);
+  const placed = requireSound(opened, app.name, added).envs.get(environment);
+  const folder = placed && (await definitionsOf(root).folder(app, placed));
+  const required = (folder === undefined ? undefined : requiredValues(folder)) ?? [];
+  const missing = required.filter((name) => placed?.values[name] === undefined);
+  return setValues(added, environment, firstValues(app.name, missing, environments.get(environment)?.domain));
 }
 
 async function pointOf({ project }: Apps, app: App, options: PromoteOptions): Promise<Point> {

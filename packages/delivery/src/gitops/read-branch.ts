@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { UserError } from '@exoplane/config';
 import type { Tree } from '@exoplane/platform';
 import { execa } from 'execa';
@@ -12,7 +13,8 @@ export interface ReadBranchOptions {
 }
 
 /**
- * Files of a rendered branch below a folder, as the remote has them. A branch that is not there has none.
+ * Files of a rendered branch below a folder, as the remote has them. A branch that is not there has none, and so has a
+ * local cloud in which nothing was deployed yet.
  *
  * @throws {UserError} D501 where git cannot read the remote.
  */
@@ -26,6 +28,7 @@ export async function readBranch({ folder, remote, branch, path }: ReadBranchOpt
       hint: `try it by hand: git ls-remote ${remote} ${branch}`,
     });
   };
+  if (remote.startsWith('/') && !existsSync(remote)) return new Map();
   const head = (await git('ls-remote', '--heads', remote, `refs/heads/${branch}`)).slice(0, 40);
   if (head === '') return new Map();
   await git('init', '--quiet', '--bare', folder);
