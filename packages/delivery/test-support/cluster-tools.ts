@@ -71,6 +71,18 @@ export class ClusterTools {
     );
   }
 
+  /** Why an application is not healthy: what its parts say. */
+  why(application: string): Promise<string> {
+    return this.value('-n', application, 'pods', '{.items[*].status.containerStatuses[*].state.waiting.message}');
+  }
+
+  /** The rendered branch: path → the object id of its text. */
+  async files(): Promise<Record<string, string>> {
+    const { stdout } = await execa('git', ['--git-dir', this.repository, 'ls-tree', '-r', this.branch]);
+    const entries = stdout.split('\n').map((line) => line.split(/[ \t]/));
+    return Object.fromEntries(entries.map(([, , id = '', path = '']) => [path, id]));
+  }
+
   /** How often the specification of each workload has changed. */
   async generations(): Promise<Record<string, number>> {
     const items = await this.items('-A', 'deployments,statefulsets');

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type FaultRule, type LocalCloud, startLocalCloud } from '@exoplane/local-cloud';
 import { resolveTool } from '@exoplane/tools';
 import { execa, type ResultPromise } from 'execa';
@@ -54,15 +54,21 @@ export class Platform {
     readonly cloud: LocalCloud,
   ) {}
 
-  /** `kubernetes`: its SKS clusters are real. Otherwise they are told of only, which is quicker. */
+  /**
+   * @param files of the folder `environments`.
+   * @param options.kubernetes its SKS clusters are real. Otherwise they are told of only, which is quicker.
+   * @param options.files of the whole repository.
+   */
   static async start(
     files: Readonly<Record<string, string>> = {},
-    { kubernetes = false }: { kubernetes?: boolean } = {},
+    { kubernetes = false, files: others = {} }: { kubernetes?: boolean; files?: Readonly<Record<string, string>> } = {},
   ): Promise<Platform> {
     const root = mkdtempSync(join(tmpdir(), 'exoplane-platform-'));
-    mkdirSync(join(root, 'environments'));
-    for (const [name, text] of Object.entries({ ...FILES, ...files }))
-      writeFileSync(join(root, 'environments', name), text);
+    const environments = Object.entries({ ...FILES, ...files }).map(([name, text]) => [`environments/${name}`, text]);
+    for (const [path = '', text = ''] of [...environments, ...Object.entries(others)]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     const versitygw = (await resolveTool('versitygw')).path;
     const openapi = (await resolveTool('exoscale-openapi')).path;
     const dir = join(root, '.exoplane', 'local', 'cloud');

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError, type App, type AppEnvironment } from '@exoplane/config';
@@ -30,7 +31,10 @@ export async function renderApp(app: App, environment: AppEnvironment, options: 
   try {
     await cp(definition, join(folder, 'definition'), { recursive: true });
     await writeFile(join(folder, 'definition', 'values.yaml'), stringify(valuesObject(values)));
-    await writeFile(join(folder, 'kustomization.yaml'), stringify(overlay(app)));
+    await writeFile(
+      join(folder, 'kustomization.yaml'),
+      stringify(overlay(app, await componentsOf(definition, values))),
+    );
     const result = await execa(options.kustomize, ['build', folder], { reject: false });
     if (result.failed) {
       throw new UserError(`kustomize refuses the definition of ${app.name}: ${lastLine(result.stderr)}`, {
@@ -55,11 +59,19 @@ const valuesObject = (spec: object): object => ({
   spec,
 });
 
-const overlay = ({ name }: App): object => ({
+/** Parts of a definition that are taken where a value is set: `components/<value>`. */
+async function componentsOf(definition: string, values: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const folder = join(definition, 'components');
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.filter((name) => values[name] !== undefined && values[name] !== false).sort();
+}
+
+const overlay = ({ name }: App, components: readonly string[]): object => ({
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
   kind: 'Kustomization',
   namespace: name,
   resources: ['definition'],
+  components: components.map((component) => `definition/components/${component}`),
   labels: [
     { pairs: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/managed-by': 'exoplane' }, includeTemplates: true },
   ],
