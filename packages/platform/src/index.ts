@@ -10,3 +10,6 @@ export { rootApplication, appSetName, rootName } from './root.js';
 export { nameOf, type KubernetesObject } from './tree/kubernetes-object.js';
 export { parseObjects } from './tree/parse-objects.js';
 export { joinTrees, objectFiles, yamlOf, type Tree } from './tree/tree.js';
+export { reasonAnnotation } from './validate/policies.js';
+export { KubernetesSchemas } from './validate/schemas.js';
+export { requireValid, validateTree, type AppOrigin } from './validate/validate-tree.js';

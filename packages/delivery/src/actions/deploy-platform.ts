@@ -6,6 +6,7 @@ import { localRepository } from '@exoplane/local-cloud';
 import { addOns, joinTrees, renderPlatform, rootApplication, rootName, type PlatformInput } from '@exoplane/platform';
 import { toolVersion, upstreamFolder, upstreamVersion, type UpstreamName } from '@exoplane/tools';
 import { appsIn, type PlacedApp, renderApps } from '../apps/render-apps.js';
+import { requireValidTree } from '../apps/require-valid-tree.js';
 import { applicationsTable } from '../bootstrap/applications-table.js';
 import { bootstrap } from '../bootstrap/bootstrap.js';
 import { waitForApplications } from '../bootstrap/wait-applications.js';
@@ -41,6 +42,8 @@ export async function deployPlatform(session: Session, context: GetToolsContext)
         await renderPlatform(input),
         ...(await renderApps(project, placedApps(session), { ...context, signal })),
       ]);
+      step.say(`checking ${rendered.size} objects`);
+      await requireValidTree(project.root, rendered, placedApps(session), { ...context, signal });
       const result = await writeBranch({
         folder: join(project.root, '.exoplane', access.cloud, 'rendered.git'),
         remote: remoteOf(session) ?? input.git.url,

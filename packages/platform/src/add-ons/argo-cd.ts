@@ -17,6 +17,7 @@ interface Container {
   readonly name: string;
   env?: { readonly name: string; readonly value?: string }[];
   resources?: object;
+  readinessProbe?: object;
 }
 
 /** requests: CPU and memory; limit: memory. Measured with some ten applications, with room to grow. */
@@ -46,6 +47,12 @@ end
 return hs
 `;
 
+/** Ports of what upstream gives no readiness probe. */
+const ports: Readonly<Record<string, number>> = {
+  'Deployment/argocd-applicationset-controller': 7000,
+  'Deployment/argocd-redis': 6379,
+};
+
 /** Parts that nobody here uses: single sign-on by dex, and notifications. */
 const unused = /^argocd-(dex-server|notifications)/;
 
@@ -61,6 +68,13 @@ export const argoCd: AddOn = {
       .map((object) => inNamespace(object));
     return change<Workload>(objects, [
       ...Object.entries(sizes).map(([of, size]): Change<Workload> => ({ of, apply: (object) => settle(object, size) })),
+      ...Object.entries(ports).map(([of, port]): Change<Workload> => ({
+        of,
+        apply: ({ spec }) => {
+          for (const container of spec?.template?.spec?.containers ?? [])
+            container.readinessProbe ??= { tcpSocket: { port }, periodSeconds: 5 };
+        },
+      })),
       {
         of: 'ConfigMap/argocd-cm',
         apply: (object) => {

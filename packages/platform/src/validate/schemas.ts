@@ -27,6 +27,8 @@ export class KubernetesSchemas {
     validateFormats: false,
     inlineRefs: false,
     unicodeRegExp: false,
+    // Each schema is used a few times only: making it quickly counts for more than running it quickly.
+    code: { optimize: false },
   });
   private readonly schemas = new Map<string, JsonSchema>();
   private readonly compiled = new Map<string, ValidateFunction>();
