@@ -5,6 +5,7 @@ export { localCloudStatus, resetLocalCloud, spawnLocalCloud, stopLocalCloud } fr
 export { clientEnvironment, type Endpoints, type LocalCloudStatus } from './status.js';
 export { LocalCloudError } from './errors.js';
 export { localRepository } from './git/git-folder.js';
+export { writeImages } from './kubernetes/images-file.js';
 export type { KubernetesComponent, KubernetesOptions } from './kubernetes/options.js';
 export type { Pace } from './operations/pace.js';
 export type { Ports } from './ports.js';

@@ -4,6 +4,8 @@ export { appLabel } from './add-ons/namespaces.js';
 export { addOns } from './add-ons/registry.js';
 export { DefinitionSource, type DefinitionSourceOptions } from './apps/definition-source.js';
 export { definitionsFolder } from './apps/definitions-folder.js';
+export type { DefinitionModule } from './apps/definition-kind.js';
+export { RenderCache } from './apps/render-cache.js';
 export { renderApp, type RenderAppOptions } from './apps/render-app.js';
 export { renderPlatform } from './render-platform.js';
 export { rootApplication, appSetName, rootName } from './root.js';

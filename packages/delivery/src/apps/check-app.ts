@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type App, UserError } from '@exoplane/config';
 import { renderApp, type Tree } from '@exoplane/platform';
-import { getTools } from '../tools/get-tools.js';
-import { definitionsOf, type RenderContext } from './render-apps.js';
+import { type RenderContext, renderOptions } from './render-apps.js';
 
 export interface CheckAppOptions {
   readonly root: string;
@@ -21,9 +20,9 @@ export async function checkApp(options: CheckAppOptions, context: RenderContext)
   const { root, app, environment, definition } = options;
   const placed = app.envs.get(environment);
   if (placed === undefined) throw notIn(app, environment);
-  const [kustomize] = await getTools(['kustomize'], context, { signal: context.signal });
-  const definitions = definition === undefined ? definitionsOf(root) : { folder: () => Promise.resolve(definition) };
-  return renderApp(app, placed, { definitions, kustomize: kustomize?.path ?? '' });
+  const usual = await renderOptions(root, context);
+  const elsewhere = definition === undefined ? {} : { definitions: { folder: () => Promise.resolve(definition) } };
+  return renderApp(app, placed, { ...usual, ...elsewhere });
 }
 
 /** D602: an app that does not run in an environment. */

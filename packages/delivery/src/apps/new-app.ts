@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { appFileOf, nearest, UserError, WORKING_TREE } from '@exoplane/config';
 import { definitionsFolder } from '@exoplane/platform';
-import { Document } from 'yaml';
+import { Document, parseDocument } from 'yaml';
 import { firstValues, requiredValues } from './definition-schema.js';
 import { checkApp } from './check-app.js';
 import { openApps, requireEnvironment, requireSound } from './open-apps.js';
@@ -15,8 +15,10 @@ export interface NewAppOptions {
   readonly definition: string;
   readonly environment: string;
   readonly image?: string;
-  /** `key=value`, for the environment. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What runs on this machine in place of the image: a command, and the folder that it is run in. */
+  readonly run?: readonly string[];
+  readonly folder?: string;
 }
 
 /**
@@ -62,10 +64,11 @@ export async function newApp(options: NewAppOptions, context: RenderContext): Pr
   if (copies) cpSync(shipped, join(root, path), { recursive: true });
   mkdirSync(join(root, dirname(file)), { recursive: true });
   writeFileSync(join(root, file), text, { flag: 'wx' });
+  if (image !== undefined && options.run !== undefined) writeStandIn(root, image, options.run, options.folder);
   return [
     ...(copies ? [`wrote ${path}: how it is deployed; it is yours, change what you like`] : []),
     `wrote ${file}`,
-    ...(image === undefined ? [] : [localProgram(image)]),
+    ...(image === undefined ? [] : [localProgram(image, options.run)]),
     'next: npx exoplane start',
   ];
 }
@@ -104,5 +107,18 @@ function shippedOf(path: string): string | undefined {
   return path.startsWith('definitions/') && existsSync(folder) ? folder : undefined;
 }
 
-const localProgram = (image: string): string =>
-  `the local cloud runs images as programs of this machine: environments/local.yaml names one for ${image.replace(/[:@][^/]*$/, '')} below local.images`;
+const repositoryOf = (image: string): string => image.replace(/[:@][^/]*$/, '');
+
+const localProgram = (image: string, run: readonly string[] | undefined): string =>
+  run === undefined
+    ? `the local cloud runs images as programs of this machine: environments/local.yaml names one for ${repositoryOf(image)} below local.images`
+    : `wrote environments/local.yaml: on this machine '${run.join(' ')}' stands in for the image`;
+
+/** Comments and all else of the file stay. */
+function writeStandIn(root: string, image: string, run: readonly string[], folder: string | undefined): void {
+  const file = join(root, 'environments', 'local.yaml');
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const program = document.createNode({ run, ...(folder === undefined ? {} : { folder }) }, { flow: true });
+  document.setIn(['local', 'images', repositoryOf(image)], program);
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}

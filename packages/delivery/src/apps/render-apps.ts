@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { App, AppEnvironment, Project } from '@exoplane/config';
-import { DefinitionSource, renderApp, type Tree } from '@exoplane/platform';
+import { DefinitionSource, renderApp, type RenderAppOptions, RenderCache, type Tree } from '@exoplane/platform';
 import pLimit from 'p-limit';
 import { getTools, type GetToolsContext } from '../tools/get-tools.js';
 
@@ -25,6 +25,17 @@ export const appsIn = (apps: readonly App[], environment: string): PlacedApp[] =
 export const definitionsOf = (root: string): DefinitionSource =>
   new DefinitionSource({ root, cache: join(root, '.exoplane', 'definitions') });
 
+/** What apps of a repository are rendered with. */
+export async function renderOptions(root: string, context: RenderContext): Promise<RenderAppOptions> {
+  const [kustomize, helm] = await getTools(['kustomize', 'helm'], context, { signal: context.signal });
+  return {
+    definitions: definitionsOf(root),
+    kustomize: kustomize?.path ?? '',
+    helm: helm?.path ?? '',
+    cache: new RenderCache(join(root, '.exoplane', 'rendered-apps')),
+  };
+}
+
 /** As many as a machine of two cores keeps busy. */
 const atOnce = 4;
 
@@ -39,8 +50,7 @@ export async function renderApps(
   context: RenderContext,
 ): Promise<Tree[]> {
   if (placed.length === 0) return [];
-  const [kustomize] = await getTools(['kustomize'], context, { signal: context.signal });
-  const options = { definitions: definitionsOf(root), kustomize: kustomize?.path ?? '' };
+  const options = await renderOptions(root, context);
   const limit = pLimit(atOnce);
   const results = await Promise.allSettled(
     placed.map(({ app, environment }) => limit(() => renderApp(app, environment, options))),

@@ -1,4 +1,4 @@
-import { localCloudStatus, type LocalCloudStatus, spawnLocalCloud } from '@exoplane/local-cloud';
+import { localCloudStatus, type LocalCloudStatus, spawnLocalCloud, writeImages } from '@exoplane/local-cloud';
 import { kubernetesOptions } from '../local/kubernetes/kubernetes-options.js';
 import { getTools } from '../tools/get-tools.js';
 import type { Steps } from '../ui/steps.js';
@@ -18,12 +18,19 @@ export async function openLocalCloud(options: OpenLocalCloudOptions): Promise<Cl
   const { root, steps } = options;
   const dir = localCloudFolder(root);
   const found = localCloudStatus(dir);
-  const status = found.running ? found : await steps.run('local cloud', () => start(dir, options), where);
-  return localAccess(root, status);
+  if (!found.running) {
+    const tools = await localCloudTools(options);
+    return localAccess(root, await steps.run('local cloud', () => spawnLocalCloud({ dir, ...tools }), where));
+  }
+  const images = await imagesOf(options);
+  if (images !== undefined) writeImages(dir, images);
+  return localAccess(root, found);
 }
 
-async function start(dir: string, options: OpenLocalCloudOptions): Promise<LocalCloudStatus> {
-  return spawnLocalCloud({ dir, ...(await localCloudTools(options)) });
+/** What stands in for which image as the files have it now, which may be other than when the local cloud was started. */
+async function imagesOf({ root, env, stderr, signal }: OpenLocalCloudOptions) {
+  const kubernetes = await kubernetesOptions(root, { env, stderr }, signal);
+  return kubernetes.possible ? kubernetes.options.images : undefined;
 }
 
 /** What the local cloud runs with: its S3 server, the document that it checks requests against, Kubernetes. */

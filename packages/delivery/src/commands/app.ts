@@ -28,6 +28,14 @@ environment. These commands change that file and nothing else; a deploy, or the 
 const APP = 'name of the app';
 const ENVIRONMENT = 'name of the environment';
 
+interface NewFlags {
+  readonly definition: string;
+  readonly image?: string;
+  readonly value?: string[];
+  readonly run?: string;
+  readonly folder?: string;
+}
+
 type Run = (root: string, rendering: RenderContext, signal: AbortSignal) => Promise<readonly string[]>;
 
 /** `exoplane app new|list|render|diff|promote|rollback|remove|delete` */
@@ -52,10 +60,14 @@ export function register(program: Command, context: CommandContext): void {
     .option('--definition <definition>', 'one of ours, or a folder of this repository', 'web-service')
     .option('--image <image>', 'the image: ghcr.io/acme/blog:1.0.0')
     .option('--value <key=value...>', "values of the definition's values.schema.json")
-    .action((name: string, flags: { definition: string; image?: string; value?: string[] }) =>
-      print((root, rendering) =>
-        newApp({ root, name, environment: 'local', ...flags, values: valuesOf(flags.value) }, rendering),
-      ),
+    .option('--run <command>', "what stands in for the image on this machine: 'node server.mjs'")
+    .option('--folder <folder>', 'where that is run')
+    .action((name: string, { value, run, ...flags }: NewFlags) =>
+      print((root, rendering) => {
+        const standIn = run === undefined ? {} : { run: run.split(/ +/) };
+        const options = { root, name, environment: 'local', ...flags, ...standIn, values: valuesOf(value) };
+        return newApp(options, rendering);
+      }),
     );
 
   app

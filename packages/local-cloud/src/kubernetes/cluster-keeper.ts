@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
-import { startCluster, type NodeDeclaration, type RunningCluster } from '@exoplane/local-kubernetes';
+import { startCluster, type ImageTable, type NodeDeclaration, type RunningCluster } from '@exoplane/local-kubernetes';
 import type { Cloud } from '../api/cloud.js';
 import { clusters, type Cluster } from '../families/sks/cluster.js';
 import { attachLoadBalancers } from './cloud-controller.js';
+import { ImagesFile, writeImages } from './images-file.js';
 import { nodesOf } from './nodes.js';
 import type { Kubernetes, KubernetesComponent, KubernetesOptions } from './options.js';
 
@@ -22,20 +23,28 @@ interface Kept {
 export class ClusterKeeper implements Kubernetes {
   private readonly kept = new Map<string, Kept>();
   private readonly ports = new Map<string, number>();
+  private readonly file: ImagesFile;
+  private images: ImageTable;
   private stopped = false;
   private loop?: Promise<void>;
 
+  /** @param folder of the clusters, in that of the local cloud. */
   constructor(
     private readonly folder: string,
     private readonly options: KubernetesOptions,
     private readonly cloud: Cloud,
-  ) {}
+  ) {
+    this.images = options.images;
+    this.file = new ImagesFile(join(folder, '..'));
+  }
 
   get version(): string {
     return this.options.programs.version;
   }
 
   start(): void {
+    // What is given at the start is newer than what was written for a run before.
+    writeImages(join(this.folder, '..'), this.images);
     this.loop = this.run();
   }
 
@@ -80,6 +89,7 @@ export class ClusterKeeper implements Kubernetes {
   }
 
   private async look(): Promise<void> {
+    await this.updateImages();
     const present = new Map(
       this.cloud.store
         .of(clusters)
@@ -97,6 +107,14 @@ export class ClusterKeeper implements Kubernetes {
       if (kept === undefined) this.bringUp(cluster);
       else if (kept.running !== undefined) await this.updateNodes(id, kept, kept.running);
     }
+  }
+
+  /** An app that was added since the local cloud was started brings an image with it. */
+  private async updateImages(): Promise<void> {
+    const images = this.file.changed();
+    if (images === undefined) return;
+    this.images = images;
+    await Promise.all([...this.kept.values()].map(({ running }) => running?.setImages(images)));
   }
 
   private folderOf(id: string): string {
@@ -129,7 +147,7 @@ export class ClusterKeeper implements Kubernetes {
       id,
       name,
       programs: this.options.programs,
-      images: this.options.images,
+      images: this.images,
       authorities: {
         controlPlane: authorities['control-plane'],
         aggregation: authorities.aggregation,

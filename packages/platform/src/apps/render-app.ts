@@ -3,18 +3,23 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError, type App, type AppEnvironment } from '@exoplane/config';
-import { execa } from 'execa';
+import { execa, ExecaError } from 'execa';
 import { stringify } from 'yaml';
 import { nameOf, type KubernetesObject } from '../tree/kubernetes-object.js';
 import { parseObjects } from '../tree/parse-objects.js';
 import { objectFiles, type Tree } from '../tree/tree.js';
 import { checkValues } from './check-values.js';
+import { kindOf, makeKustomization, moduleFile } from './definition-kind.js';
 import type { DefinitionSource } from './definition-source.js';
+import { folderDigest, type RenderCache } from './render-cache.js';
 
 export interface RenderAppOptions {
   readonly definitions: Pick<DefinitionSource, 'folder'>;
-  /** Path of the kustomize program. */
+  /** Paths of the programs. */
   readonly kustomize: string;
+  readonly helm: string;
+  /** Keeps what was rendered; absent: everything is rendered anew. */
+  readonly cache?: RenderCache;
 }
 
 /**
@@ -27,22 +32,44 @@ export async function renderApp(app: App, environment: AppEnvironment, options: 
   const definition = await options.definitions.folder(app, environment);
   const schema = JSON.parse(await readFile(join(definition, 'values.schema.json'), 'utf8')) as object;
   const values = checkValues(schema, environment);
+  const { kustomize, helm, cache } = options;
+  const render = (): Promise<Tree> => build(app, environment, definition, values, options);
+  if (cache === undefined) return render();
+  return cache.of({ name: app.name, values, definition: folderDigest(definition), kustomize, helm }, render);
+}
+
+async function build(
+  app: App,
+  environment: AppEnvironment,
+  definition: string,
+  values: Readonly<Record<string, unknown>>,
+  { kustomize, helm }: RenderAppOptions,
+): Promise<Tree> {
   const folder = await mkdtemp(join(tmpdir(), 'exoplane-app-'));
+  const refused = (program: string, said: string): UserError =>
+    new UserError(`${program} refuses the definition of ${app.name}: ${lastLine(said)}`, {
+      code: 'P120',
+      location: environment.placeOf(['revision']),
+      hint: 'kustomize build, or helm template, in the folder of the definition shows the same with its sample values',
+    });
   try {
-    await cp(definition, join(folder, 'definition'), { recursive: true });
-    await writeFile(join(folder, 'definition', 'values.yaml'), stringify(valuesObject(values)));
-    await writeFile(
-      join(folder, 'kustomization.yaml'),
-      stringify(overlay(app, await componentsOf(definition, values))),
-    );
-    const result = await execa(options.kustomize, ['build', folder], { reject: false });
-    if (result.failed) {
-      throw new UserError(`kustomize refuses the definition of ${app.name}: ${lastLine(result.stderr)}`, {
-        code: 'P120',
-        location: environment.placeOf(['revision']),
-        hint: 'kustomize build in the folder of the definition shows the same with its sample values',
+    const kind = kindOf(definition);
+    const into = join(folder, 'definition');
+    if (kind === 'kustomize') {
+      await cp(definition, into, { recursive: true });
+      await writeFile(join(into, 'values.yaml'), stringify(valuesObject(values)));
+    } else {
+      await makeKustomization(kind, { app: app.name, definition, values, into, helm }).catch((error: unknown) => {
+        throw refused(
+          kind === 'helm' ? 'helm' : moduleFile,
+          error instanceof ExecaError ? String(error.stderr) : String(error),
+        );
       });
     }
+    const components = kind === 'kustomize' ? await componentsOf(definition, values) : [];
+    await writeFile(join(folder, 'kustomization.yaml'), stringify(overlay(app, components)));
+    const result = await execa(kustomize, ['build', folder], { reject: false });
+    if (result.failed) throw refused('kustomize', result.stderr);
     const objects = parseObjects(result.stdout);
     for (const object of objects) requireOwn(object, app, environment);
     return objectFiles(`apps/${app.name}`, objects);
