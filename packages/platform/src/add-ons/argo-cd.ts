@@ -47,9 +47,12 @@ end
 return hs
 `;
 
-/** Ports of what upstream gives no readiness probe. */
+/**
+ * Ports of what upstream gives no readiness probe. The set controller's is that of its metrics: its webhook, on 7000, is
+ * only opened where the server has made its key before.
+ */
 const ports: Readonly<Record<string, number>> = {
-  'Deployment/argocd-applicationset-controller': 7000,
+  'Deployment/argocd-applicationset-controller': 8080,
   'Deployment/argocd-redis': 6379,
 };
 
