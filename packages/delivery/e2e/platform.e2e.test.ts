@@ -122,6 +122,19 @@ test("the gateway's certificate is issued and names the environment's domain", a
   expect(ready).toBe('True');
 });
 
+test('all of it needs less than 3 GiB, and each part says how much', async () => {
+  const { stdout } = await platform.must('local', 'status');
+  expect(stdout).toMatch(/cluster +acme-local +argocd\/argocd-repo-server +running +[1-9]\d* MiB/);
+  const [, total = ''] = /cluster +acme-local +in all +(\d+) MiB/.exec(stdout) ?? [];
+  console.log(`the cluster needs ${total} MiB`);
+  expect(Number(total)).toBeGreaterThan(500);
+  expect(Number(total)).toBeLessThan(3072);
+});
+
+test('the log of each part is at hand', async () => {
+  expect((await platform.must('local', 'logs', 'traefik/traefik', '--lines', '5')).stdout).not.toBe('');
+});
+
 describe('an app', () => {
   test('runs, and is reached by its name through the gateway', async () => {
     expect(await cluster.value('-n', 'shop', 'deployment/web', '{.status.readyReplicas}')).toBe('1');

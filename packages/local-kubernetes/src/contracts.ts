@@ -104,6 +104,8 @@ export interface RunningKubelet {
   /** Adds, changes and removes nodes. Pods of a node that is gone end. */
   setNodes(nodes: readonly NodeDeclaration[]): Promise<void>;
   setImages(images: ImageTable): Promise<void>;
+  /** What runs in the pods. */
+  components(): readonly ClusterComponent[];
   /** Ends all pods' processes. */
   stop(): Promise<void>;
 }

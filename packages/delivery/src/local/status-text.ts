@@ -25,12 +25,25 @@ export function localStatusText(
   ];
   if (resources) rows.push(['holds', held(resources)]);
   if (showCredentials && credentials) rows.push(['key', credentials.apiKey], ['secret', credentials.apiSecret]);
-  for (const { cluster, name, state, memoryMiB } of components) {
-    rows.push(['cluster', `${cluster}  ${name.padEnd(24)}${state.padEnd(10)}${memoryMiB} MiB`]);
-  }
+  rows.push(...clusterRows(components));
   const lines = rows.map(([name, value]) => `  ${name.padEnd(9)}${value}`);
   const limits = resources ? ['What it does not do', ...status.limits.map((limit) => `  - ${limit}`)] : [];
   return ['local cloud  ✔ up', ...lines, ...limits, ''].join('\n');
+}
+
+/** Each part with its memory, and what a cluster needs in all. */
+function clusterRows(components: readonly KubernetesComponent[]): [string, string][] {
+  const width = Math.max(0, ...components.map(({ name }) => name.length)) + 2;
+  const row = (cluster: string, name: string, state: string, memoryMiB: number): [string, string] => [
+    'cluster',
+    `${cluster}  ${name.padEnd(width)}${state.padEnd(10)}${memoryMiB} MiB`,
+  ];
+  return [...new Set(components.map(({ cluster }) => cluster))].flatMap((cluster) => {
+    const parts = components.filter((part) => part.cluster === cluster);
+    const total = parts.reduce((sum, { memoryMiB }) => sum + memoryMiB, 0);
+    const lines = parts.map(({ name, state, memoryMiB }) => row(cluster, name, state, memoryMiB));
+    return [...lines, row(cluster, 'in all', '', total)];
+  });
 }
 
 function held(resources: Readonly<Record<string, number>>): string {

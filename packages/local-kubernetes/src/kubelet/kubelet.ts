@@ -6,6 +6,7 @@ import { follow } from '../services/watch.js';
 import type { KubeletContext } from './context.js';
 import { startLogServer } from './log-server.js';
 import { NodeRegistry } from './node.js';
+import { podComponents } from './pod-components.js';
 import { PodWorker } from './pod-worker.js';
 
 const heartbeatEvery = 10_000;
@@ -84,6 +85,7 @@ export async function startKubelet(options: KubeletOptions & { readonly version:
     setImages: async (table: ImageTable) => {
       images = table;
     },
+    components: () => podComponents(pods, folder),
     stop: async () => {
       clearInterval(timer);
       logs.close();

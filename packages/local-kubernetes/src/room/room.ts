@@ -78,7 +78,8 @@ export class Room implements RoomFunctions {
       log: options.log,
     }));
     const log = join(this.options?.folder ?? '', 'logs', 'room.log');
-    return [...parts, { name: 'nodes', pid: process.pid, memoryMiB: memoryOf(process.pid), state: 'running', log }];
+    const nodes = { name: 'nodes', pid: process.pid, memoryMiB: memoryOf(process.pid), state: 'running', log } as const;
+    return [...parts, nodes, ...(this.kubelet?.components() ?? [])];
   }
 
   async setLoadBalancerStatus(namespace: string, name: string, ip: string | undefined): Promise<void> {
