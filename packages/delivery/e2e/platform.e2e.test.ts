@@ -152,6 +152,17 @@ describe('an app', () => {
     expect(await cluster.value('-n', 'shop', 'deployment/web', '{.status.readyReplicas}')).toBe('2');
   });
 
+  test('whose file is wrong is refused before anything is changed', async () => {
+    const inventory = await platform.inventory();
+    edit('shop', 'replicas: 2', 'replcas: 2');
+    const { exitCode, stderr } = await platform.run('deploy', 'local', '--yes');
+    edit('shop', 'replcas: 2', 'replicas: 2');
+    expect(stderr).toMatch(/apps\/shop\/app\.yaml:\d+:\d+ {2}P110 unknown value 'replcas'/);
+    expect(stderr).not.toContain('planned');
+    expect(exitCode).toBe(1);
+    expect(await platform.inventory()).toEqual(inventory);
+  });
+
   test('that is broken is reported with its reason, and every other stays synced and healthy', async () => {
     edit('blog', `${image}:1.0.0`, `ghcr.io/acme/nobody:1.0.0`);
     const deploying = platform.begin('deploy', 'local', '--yes');

@@ -2,6 +2,7 @@ import { ORGANISATION, type OrganisationOutputs, type Outputs, type ProtectedKin
 import { existsSync } from 'node:fs';
 import { isEmpty, type PlannedChange } from '../plan/model.js';
 import { renderPlan } from '../plan/render-plan.js';
+import { checkApps } from '../preflight/apps.js';
 import { checkDelegation } from '../preflight/delegation.js';
 import { organisationIsDeployed, organisationMissing } from '../preflight/organisation.js';
 import { checkQuota } from '../preflight/quota.js';
@@ -40,6 +41,8 @@ export interface DeployResult {
  */
 export async function deploy(options: DeployOptions): Promise<DeployResult> {
   const session = await openSession(options);
+  const { env, stderr, until } = options;
+  if (until !== 'cluster') await checkApps(session, { env, stderr, signal: session.signal });
   if (session.access.cloud === 'local') await ensureOrganisation(session, deployOrganisation(session, options));
   const result = await withLease(session, 'deploy', (begin) => deployUnderLease(session, options, begin));
   if (session.target === ORGANISATION && result.done) noteOrganisation(session);
