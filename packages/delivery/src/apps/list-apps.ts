@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, type AppEnvironment, UserError } from '@exoplane/config';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { KubernetesObjectApi } from '@kubernetes/client-node';
@@ -71,8 +72,7 @@ export function listLines(list: readonly ListedApp[], now = Date.now()): string[
 
 async function statesIn(open: () => Promise<KubeConfig>): Promise<(app: App['name']) => string> {
   try {
-    const api = KubernetesObjectApi.makeApiClient(await open());
-    const { items } = await api.list<Application>('argoproj.io/v1alpha1', 'Application', argoNamespace);
+    const { items } = await Promise.race([applicationsOf(open), late()]);
     const states = new Map(items.map((item) => [applicationName(item), whyNot(item)]));
     return (name) => states.get(name) ?? 'not deployed';
   } catch (error) {
@@ -82,6 +82,18 @@ async function statesIn(open: () => Promise<KubeConfig>): Promise<(app: App['nam
     return () => `not known: ${reason ?? ''}`;
   }
 }
+
+async function applicationsOf(open: () => Promise<KubeConfig>): Promise<{ items: readonly Application[] }> {
+  const api = KubernetesObjectApi.makeApiClient(await open());
+  return api.list<Application>('argoproj.io/v1alpha1', 'Application', argoNamespace);
+}
+
+/** One cluster that does not answer must not keep the others from being shown. */
+const late = (): Promise<never> =>
+  sleep(patience, undefined, { ref: false }).then(() => {
+    throw new Error(`no answer in ${patience / 1000} s`);
+  });
+const patience = 15_000;
 
 /** When the line of the revision was committed. */
 async function writtenAt(root: string, environment: AppEnvironment): Promise<Date | undefined> {
