@@ -22,12 +22,24 @@ export async function clusterOf(
   cloud: CloudName | undefined,
   context: GetToolsContext,
 ): Promise<KubeConfig> {
+  const { api, id } = await clusterApi(project, environment, cloud, context);
+  return kubeConfigOf(api, id);
+}
+
+/** The API that gives out access to an environment's cluster, and the cluster's id. Throws as `clusterOf`. */
+export async function clusterApi(
+  project: Project,
+  environment: string,
+  cloud: CloudName | undefined,
+  context: GetToolsContext,
+): Promise<{ api: ExoscaleClient; id: string }> {
   const where = cloudOf(environment, cloud);
   const file = outputsFile(project.root, where, environment);
   const outputs = existsSync(file) ? outputsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   if (outputs?.cluster === undefined) {
     const flag = cloud === undefined ? '' : ` --cloud ${cloud}`;
-    throw new UserError(`${environment} is not deployed`, {
+    const there = where === 'local' ? ' in the local cloud' : '';
+    throw new UserError(`${environment} has no cluster${there}`, {
       code: 'D530',
       hint: `deploy it: npx exoplane deploy ${environment}${flag}`,
     });
@@ -35,7 +47,7 @@ export async function clusterOf(
   const access = await accessTo(where, project, environment, context);
   const zone = project.environments.get(environment)?.zone ?? project.organisation.zone;
   const api = new ExoscaleClient({ endpoint: access.apiEndpoint(zone), key: access.key });
-  return kubeConfigOf(api, outputs.cluster.id);
+  return { api, id: outputs.cluster.id };
 }
 
 async function accessTo(
