@@ -79,6 +79,11 @@ it.each([
     'name: a\nzone: ch-gva-2\ndomain: { name: a.ch }\nextends: b\n',
     ['4:Property extends is not allowed.'],
   ],
+  [
+    'apps/planted/app.yaml',
+    'name: planted\ndefinition: { path: definitions/web }\nenvs: { dev: { revison: v1, revision: v1 } }\n',
+    ['3:Property revison is not allowed.'],
+  ],
 ])('underlines what is wrong in %s', async (path, text, expected) => {
   expect(await underlined(path, text)).toEqual(expected);
 });
@@ -87,7 +92,10 @@ it.each([
   ['environments/fine.yaml', 'domain: a.example.ch\n'],
   ['environments/fine.secrets.yaml', 'exoscale: { apiKey: 1 }\n'],
   ['environments/defaults.yaml', 'zone: ch-gva-2\n'],
-  ['apps/fine/app.yaml', 'anything: 1\n'],
+  [
+    'apps/fine/app.yaml',
+    'name: fine\ndefinition: { path: definitions/web }\nenvs: { local: { revision: working-tree } }\n',
+  ],
 ])('is silent about %s', async (path, text) => {
   expect(await underlined(path, text)).toEqual([]);
 });
