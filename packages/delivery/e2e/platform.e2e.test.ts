@@ -132,7 +132,7 @@ test('all of it needs less than 3 GiB, and each part says how much', async () =>
 });
 
 test('the log of each part is at hand', async () => {
-  expect((await platform.must('local', 'logs', 'traefik/traefik', '--lines', '5')).stdout).not.toBe('');
+  expect((await platform.must('local', 'logs', 'argocd/argocd-repo-server', '--lines', '5')).stdout).not.toBe('');
 });
 
 describe('an app', () => {
